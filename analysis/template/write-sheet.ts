@@ -1,0 +1,102 @@
+import type ExcelJS from "exceljs";
+import type { SheetLanguage } from "../../instrument/types.ts";
+import { absolute, absoluteBox, columnLetters, onSheet, relative } from "../../instrument/workbook/address.ts";
+import type { Box, CellSpec, ConditionalFormatSpec, PrintSpec, SheetSpec, ValidationSpec } from "../../instrument/workbook/spec.ts";
+import { fontOf } from "../../instrument/workbook/styles.ts";
+import { looksIn } from "./looks.ts";
+
+/** Puts one sheet of the description into an exceljs workbook. */
+export function writeSheet(workbook: ExcelJS.Workbook, spec: SheetSpec, language: SheetLanguage): void {
+  const sheet = workbook.addWorksheet(spec.name, {
+    state: spec.visibility,
+    properties: { tabColor: { argb: `FF${spec.tabColor}` }, defaultRowHeight: 18 },
+    views: [viewOf(spec)],
+  });
+  const looks = looksIn(fontOf(language));
+  spec.columns.forEach(({ width, hidden }, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    column.hidden = hidden;
+  });
+  for (const cell of spec.cells) writeCell(sheet, cell, looks);
+  for (const { row, height, hidden } of spec.rows) {
+    const written = sheet.getRow(row);
+    if (height !== undefined) written.height = height;
+    written.hidden = hidden;
+  }
+  for (const { row, column, lastRow, lastColumn } of spec.merges) sheet.mergeCells(row, column, lastRow, lastColumn);
+  for (const validation of spec.validations) writeValidation(sheet, validation);
+  spec.conditionalFormats.forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
+  for (const { name, row, column } of spec.names) workbook.definedNames.add(onSheet(spec.name, absolute(row, column)), name);
+  if (spec.print !== null) setPrint(sheet, spec.print);
+}
+
+function viewOf({ freeze, id }: SheetSpec): Partial<ExcelJS.WorksheetView> {
+  const base = { showGridLines: false, zoomScale: 100, tabSelected: id === "start" };
+  if (freeze.rows === 0 && freeze.columns === 0) return { state: "normal", ...base };
+  return { state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell: relative(freeze.rows + 1, freeze.columns + 1), ...base };
+}
+
+function writeCell(sheet: ExcelJS.Worksheet, { row, column, value, style, link }: CellSpec, looks: ReturnType<typeof looksIn>): void {
+  const cell = sheet.getCell(row, column);
+  cell.style = looks(style);
+  if (link !== undefined) cell.value = { text: String(value), hyperlink: `#${onSheet(link, "A1")}` };
+  else if (value !== null) cell.value = typeof value === "object" ? { formula: value.formula } : value;
+}
+
+function writeValidation(sheet: ExcelJS.Worksheet, { box, rule, hint, error }: ValidationSpec): void {
+  const words = {
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: error.title,
+    error: error.text,
+    showInputMessage: hint !== undefined,
+    ...(hint === undefined ? {} : { promptTitle: hint.title, prompt: hint.text }),
+  };
+  const validation: ExcelJS.DataValidation =
+    rule.kind === "list"
+      ? { ...words, type: "list", formulae: [rule.source] }
+      : { ...words, type: rule.kind, operator: "between", formulae: [rule.low, rule.high] };
+  eachCell(box, (row, column) => {
+    sheet.getCell(row, column).dataValidation = validation;
+  });
+}
+
+function eachCell(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.row; row <= box.lastRow; row++) for (let column = box.column; column <= box.lastColumn; column++) visit(row, column);
+}
+
+function writeConditionalFormat(sheet: ExcelJS.Worksheet, { box, formula, fill, font }: ConditionalFormatSpec, priority: number): void {
+  sheet.addConditionalFormatting({
+    ref: absoluteBox(box).replaceAll("$", ""),
+    rules: [
+      {
+        type: "expression",
+        priority,
+        formulae: [formula],
+        style: {
+          ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill}` } } }),
+          ...(font === undefined ? {} : { font: { ...(font.bold === undefined ? {} : { bold: font.bold }), ...(font.color === undefined ? {} : { color: { argb: `FF${font.color}` } }) } }),
+        },
+      },
+    ],
+  });
+}
+
+function setPrint(sheet: ExcelJS.Worksheet, print: PrintSpec): void {
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    paperSize: 9,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printArea: `A1:${columnLetters(print.lastColumn)}${print.lastRow}`,
+    ...(print.repeatRows === undefined ? {} : { printTitlesRow: print.repeatRows.join(":") }),
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
+  };
+  sheet.headerFooter = { oddFooter: `&L&8${print.footer.replaceAll("&", "&&")}&R&8&P / &N` };
+  for (const row of print.breaks) sheet.getRow(row).addPageBreak();
+}

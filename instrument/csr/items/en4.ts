@@ -1,0 +1,71 @@
+import type { Item } from "../../types.ts";
+
+/** Items of EN4, biodiversity, in the order of their ids. */
+export const en4: readonly Item[] = [
+  {
+    id: "EN4-01",
+    type: "maturity",
+    tier: null,
+    topic: "EN4",
+    area: "EN",
+    basic: true,
+    sizes: ["micro", "small", "medium"],
+    severity: 3,
+    naReason: "NO_BIO",
+    title: { zh: "生态敏感性筛查", en: "Nature screening" },
+    prompt: { zh: "是否了解经营场所和主要原料对自然生态的影响？", en: "Do you know how your sites and main raw materials affect nature?" },
+    levels: {
+      zh: [
+        "从未核查",
+        "仅有大致印象",
+        "核对过场所是否邻近自然保护地或生态保护红线",
+        "筛查了所有场所和主要原料，并有记录",
+        "与当地专家或主管部门一起评估影响",
+      ],
+      en: [
+        "Never checked",
+        "General impression only",
+        "Checked whether sites are near protected areas or ecological redlines",
+        "All sites and main raw materials screened, with records",
+        "Effects assessed with local experts or authorities",
+      ],
+    },
+    evidence: { zh: "位置核对记录、原料来源记录", en: "Records of site checks, records of sources" },
+    law: { zh: "自然保护地与生态保护红线有关规定", en: "Rules on protected natural areas and ecological redlines" },
+    crosswalk: { iso26000: ["6.5.6"], gbt36002: "H-4", sdg: ["15.1", "15.5"], gri: ["304-1"], vsme: ["B5"], ungc: "7" },
+    since: "1.0.0",
+  },
+  {
+    id: "EN4-02",
+    type: "maturity",
+    tier: null,
+    topic: "EN4",
+    area: "EN",
+    basic: false,
+    sizes: ["small", "medium"],
+    severity: 2,
+    naReason: "NO_BIO",
+    title: { zh: "自然保护措施", en: "Nature protection measures" },
+    prompt: { zh: "是否采取措施保护生物多样性？", en: "Do you take measures to protect biodiversity?" },
+    levels: {
+      zh: [
+        "没有",
+        "一次性活动（如植树）",
+        "有部分保护措施",
+        "针对相关影响都有措施，不采购来源非法或取自受保护物种的原料",
+        "开展生态修复，并衡量效果",
+      ],
+      en: [
+        "None",
+        "One-off activity (such as tree planting)",
+        "Some protective measures",
+        "Measures for all relevant effects; nothing bought from illegal sources or protected species",
+        "Restoration carried out and its results measured",
+      ],
+    },
+    evidence: { zh: "措施记录、采购承诺", en: "Records of measures, purchasing commitments" },
+    law: null,
+    crosswalk: { iso26000: ["6.5.6"], gbt36002: "H-4", sdg: ["15.5", "15.7"], gri: ["304-3"], vsme: ["B5"], ungc: "7,8" },
+    since: "1.0.0",
+  },
+];

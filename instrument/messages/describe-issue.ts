@@ -1,0 +1,30 @@
+import type { FindingOf, Issue, IssueCode, Place } from "../issue.ts";
+import type { Language } from "../types.ts";
+import { messages } from "./messages.ts";
+import type { Sentences } from "./sentences.ts";
+
+/** An issue in words. */
+export interface DescribedIssue {
+  /** `clients/a.xlsx:自评!E12`, or `data.csv:12:EM1_05` for a line and column of a CSV. */
+  readonly place: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+/** Says in a language where something is wrong, what was found and what to do about it. */
+export function describeIssue(issue: Issue, language: Language): DescribedIssue {
+  const { findings } = messages[language].issues;
+  return { place: placeText(issue), found: foundText(findings, issue), remedy: findings[issue.code].remedy };
+}
+
+const foundText = <Code extends IssueCode>(findings: Sentences, finding: FindingOf<Code> & { readonly code: Code }): string =>
+  findings[finding.code].found(finding);
+
+/** The place of an issue in the notation of compilers, so that editors and terminals can jump to it. */
+export function placeText({ file, sheet, cell, line, column }: Place): string {
+  const inSheet = sheet === undefined ? cell : cell === undefined ? sheet : `${sheet}!${cell}`;
+  return [file, inSheet, line, column].filter((part) => part !== undefined).map((part) => plain(String(part))).join(":");
+}
+
+/** Names of files and sheets are foreign text too. */
+const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");

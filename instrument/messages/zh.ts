@@ -1,0 +1,9 @@
+import type { Messages } from "./en.ts";
+import { charts } from "./zh/charts.ts";
+import { cli } from "./zh/cli.ts";
+import { issues } from "./zh/issues.ts";
+import { report } from "./zh/report.ts";
+import { workbook } from "./zh/workbook.ts";
+
+/** Every sentence a person reads, in Chinese. */
+export const zh: Messages = { charts, cli, issues, report, workbook };

@@ -1,0 +1,87 @@
+import { complianceSpellings, evidenceSpellings, levelSpellings, naSpelling, type Spelling } from "../answer.ts";
+import { industryChoices } from "../csr/industry-choices.ts";
+import {
+  actionStatuses,
+  alignments,
+  assessors,
+  disclosures,
+  exportShares,
+  initiativeKinds,
+  listings,
+  marketRoles,
+  ownerships,
+  partners,
+  sizeClasses,
+  traceabilities,
+  triggers,
+  yesNo,
+} from "../csr/profile-choices.ts";
+import { provinces } from "../csr/provinces.ts";
+import type { NaReason, Text } from "../types.ts";
+import { onSheet, absoluteBox } from "./address.ts";
+import { listColumn } from "./layout/hidden.ts";
+import { hiddenSheet } from "./names.ts";
+
+const coded = (choices: Readonly<Record<string, Text>>): readonly Text[] =>
+  Object.entries(choices).map(([code, { zh, en }]) => ({ zh: `${code} ${zh}`, en: `${code} ${en}` }));
+
+const listed = (choices: readonly { readonly code: string; readonly title: Text }[]): readonly Text[] =>
+  choices.map(({ code, title: { zh, en } }) => ({ zh: `${code} ${zh}`, en: `${code} ${en}` }));
+
+const choicesOf = (spellings: readonly Spelling<unknown>[]): readonly Text[] => spellings.map(({ choice }) => choice);
+
+const naList: readonly NaReason[] = ["NO_EMP", "NO_HAZ", "OFFICE", "NO_EMIS", "NO_PROD", "NO_B2B", "NO_BIO", "NO_IP", "NO_DON"];
+
+const ratings: readonly Text[] = [1, 2, 3, 4, 5].map((rating) => ({ zh: String(rating), en: String(rating) }));
+
+/** Every drop-down of the workbook: code, space, label. The code is what readers and formulas use. */
+export const lists = {
+  level: choicesOf(levelSpellings),
+  compliance: choicesOf(complianceSpellings),
+  evidence: choicesOf(evidenceSpellings),
+  naReason: naList.map((reason) => naSpelling(reason).choice),
+  rating: ratings,
+  industry: listed(industryChoices),
+  province: listed(provinces.map(({ code, name }) => ({ code, title: name }))),
+  size: coded(sizeClasses),
+  ownership: coded(ownerships),
+  listed: coded(listings),
+  exportShare: coded(exportShares),
+  marketRole: coded(marketRoles),
+  assessor: coded(assessors),
+  yesNo: coded(yesNo),
+  kind: coded(initiativeKinds),
+  trigger: coded(triggers),
+  disclosure: coded(disclosures),
+  partner: coded(partners),
+  alignment: coded(alignments),
+  traceability: coded(traceabilities),
+  actionStatus: coded(actionStatuses),
+} as const satisfies Readonly<Record<string, readonly Text[]>>;
+
+export type ListName = keyof typeof lists;
+
+const listNames = Object.keys(lists);
+
+/** First row of every list on `_csr`; its name stands above. */
+export const listFirstRow = 2;
+
+/** Column of a list on `_csr`. */
+export const columnOfList = (name: string): number => listColumn + listNames.indexOf(name);
+
+/** Address of a list for a drop-down. */
+export const listSource = (name: ListName): string => {
+  const column = columnOfList(name);
+  return onSheet(hiddenSheet, absoluteBox({ row: listFirstRow, column, lastRow: listFirstRow + lists[name].length - 1, lastColumn: column }));
+};
+
+/** Address of the one choice that an item's gate offers. */
+export const naReasonSource = (reason: NaReason): string => {
+  const column = columnOfList("naReason");
+  const row = listFirstRow + naList.indexOf(reason);
+  return onSheet(hiddenSheet, absoluteBox({ row, column, lastRow: row, lastColumn: column }));
+};
+
+/** Column of the vocabularies, right of the lists. */
+
+export const vocabularyColumn = listColumn + listNames.length + 1;

@@ -1,0 +1,36 @@
+import { complianceSpellings, evidenceSpellings, folded, levelSpellings, naSpelling, type Spelling } from "../answer.ts";
+import { sizeClasses, triggers, yesNo } from "../csr/profile-choices.ts";
+import type { NaReason, SizeClass, Text } from "../types.ts";
+import { absolute, onSheet } from "./address.ts";
+import { codeBeforeSpace, foldedFormula, isSpelled } from "./formulas.ts";
+import { listFirstRow, vocabularyColumn } from "./lists.ts";
+import { hiddenSheet } from "./names.ts";
+
+const withLabels = (code: string, { zh, en }: Text): readonly string[] => [code, zh, en].map(folded);
+
+const spelled = <Value>(spellings: readonly Spelling<Value>[], value: Value): readonly string[] =>
+  spellings.find((spelling) => spelling.value === value)?.accepted ?? [];
+
+const sizes: readonly SizeClass[] = ["micro", "small", "medium", "large"];
+const reasons: readonly NaReason[] = ["NO_EMP", "NO_HAZ", "OFFICE", "NO_EMIS", "NO_PROD", "NO_B2B", "NO_BIO", "NO_IP", "NO_DON"];
+
+/** What the sheet's formulas understand, as the readers do: a name and its spellings. */
+export const vocabularies: readonly (readonly [name: string, spellings: readonly string[]])[] = [
+  ...([0, 1, 2, 3, 4] as const).map((level) => [`level${level}`, spelled(levelSpellings, level)] as const),
+  ...(["yes", "attention", "no"] as const).map((state) => [state, spelled(complianceSpellings, state)] as const),
+  ...([0, 1, 2, 3, 4] as const).map((grade) => [`evidence${grade}`, spelled(evidenceSpellings, grade)] as const),
+  ["noTrigger", withLabels("none", triggers.none)],
+  ["true", withLabels("yes", yesNo.yes).concat("y", "1", "true")],
+  ...sizes.map((size) => [size, withLabels(size, sizeClasses[size])] as const),
+  ...reasons.map((reason) => [reason, naSpelling(reason).accepted] as const),
+];
+
+/** Address of the cell that holds a vocabulary. */
+export const vocabularyAddress = (name: string): string =>
+  onSheet(hiddenSheet, absolute(listFirstRow + vocabularies.findIndex(([candidate]) => candidate === name), vocabularyColumn));
+
+/** Whether a cell holds a choice of a drop-down: its code, its label, or both. */
+export function isChoice(cell: string, name: string): string {
+  const text = foldedFormula(cell);
+  return `OR(${isSpelled(text, vocabularyAddress(name))},${isSpelled(codeBeforeSpace(text), vocabularyAddress(name))})`;
+}

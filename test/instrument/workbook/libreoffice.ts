@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { template } from "../../../analysis/template/template.ts";
+import type { WorkbookOptions } from "../../../instrument/workbook/options.ts";
+
+/** A cell to type into: sheet, row, column and what is typed; null empties it. */
+export type Typed = readonly [sheet: string, row: number, column: number, value: string | number | null];
+
+/** A cell to read. */
+export type Place = readonly [sheet: string, row: number, column: number];
+
+/** What LibreOffice shows in a cell. */
+export type Shown = string | number | { readonly error: string };
+
+/** Types each filling into one workbook in LibreOffice, one after the other, and reads the places after every recalculation. */
+export async function recalculate(options: WorkbookOptions, fillings: readonly (readonly Typed[])[], read: readonly Place[]): Promise<readonly (readonly Shown[])[]> {
+  const folder = await mkdtemp(join(tmpdir(), "sme-csr-"));
+  try {
+    const file = join(folder, "questionnaire.xlsx");
+    await writeFile(file, await template(options));
+    const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
+    return JSON.parse(await run("/usr/bin/python3", [script], JSON.stringify({ file, fillings, read })));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function run(command: string, parameters: readonly string[], input: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(command, parameters, { maxBuffer: 1 << 30 }, (error, stdout, stderr) =>
+      error === null ? resolve(stdout) : reject(new Error(stderr, { cause: error })),
+    );
+    child.stdin?.end(input);
+  });
+}

@@ -1,0 +1,90 @@
+"""Opens one workbook in LibreOffice, types each filling into it, recalculates, and prints the asked cells as JSON.
+
+stdin: {"file": path, "fillings": [[[sheet, row, column, value], ...], ...], "read": [[sheet, row, column], ...]}
+stdout: [[value, ...], ...]; a text, a number, or {"error": ...} for an error value.
+"""
+import json
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+
+def start(profile):
+    pipe = "sme_csr_" + profile.replace("/", "_")
+    process = subprocess.Popen(
+        ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
+         "--accept=pipe,name=%s;urp;" % pipe],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    for _ in range(600):
+        try:
+            context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
+            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            time.sleep(0.1)
+    raise SystemExit("LibreOffice did not start")
+
+
+def type_in(sheets, filling):
+    """Puts values into runs of cells below each other: one call a run, as every call crosses a process border."""
+    runs = []
+    for sheet, row, column, value in sorted(filling, key=lambda cell: (cell[0], cell[2], cell[1])):
+        last = runs[-1] if runs else None
+        if last and last[0] == sheet and last[2] == column and last[1] + len(last[3]) == row:
+            last[3].append(value)
+        else:
+            runs.append([sheet, row, column, [value]])
+    for sheet, row, column, values in runs:
+        block = sheets.getByName(sheet).getCellRangeByPosition(column - 1, row - 1, column - 1, row + len(values) - 2)
+        block.setDataArray(tuple(("" if value is None else value,) for value in values))
+
+
+def read_out(sheets, read):
+    """Reads one block a sheet, then picks the asked cells from it."""
+    blocks = {}
+    for name in {place[0] for place in read}:
+        rows = [row for sheet, row, _ in read if sheet == name]
+        columns = [column for sheet, _, column in read if sheet == name]
+        block = sheets.getByName(name).getCellRangeByPosition(min(columns) - 1, min(rows) - 1, max(columns) - 1, max(rows) - 1)
+        errors = set()
+        for part in block.queryFormulaCells(4).getRangeAddresses():
+            errors |= {(row + 1, column + 1) for row in range(part.StartRow, part.EndRow + 1) for column in range(part.StartColumn, part.EndColumn + 1)}
+        blocks[name] = (min(rows), min(columns), block.getDataArray(), errors)
+    shown = []
+    for name, row, column in read:
+        first_row, first_column, data, errors = blocks[name]
+        shown.append({"error": "error value"} if (row, column) in errors else data[row - first_row][column - first_column])
+    return shown
+
+
+def main():
+    job = json.load(sys.stdin)
+    with tempfile.TemporaryDirectory() as profile:
+        process, desktop = start(profile)
+        try:
+            hidden = PropertyValue("Hidden", 0, True, 0)
+            document = desktop.loadComponentFromURL("file://" + job["file"], "_blank", 0, (hidden,))
+            document.calculateAll()
+            sheets = document.Sheets
+            results = []
+            for filling in job["fillings"]:
+                document.enableAutomaticCalculation(False)
+                type_in(sheets, filling)
+                document.enableAutomaticCalculation(True)
+                document.calculate()
+                results.append(read_out(sheets, job["read"]))
+            json.dump(results, sys.stdout)
+            document.close(True)
+        finally:
+            try:
+                desktop.terminate()
+            except Exception:
+                pass
+            process.wait(30)
+
+
+main()
