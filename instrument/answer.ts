@@ -13,7 +13,11 @@ export interface Spelling<Value> {
 }
 
 /** Reduces a text to what counts: outer and repeated spaces of any width, and letter case, do not. The sheet's formulas do the same. */
-export const folded = (text: string): string => text.replaceAll(/[\s\u00A0\u3000]+/gu, " ").trim().toLowerCase();
+export const folded = (text: string): string =>
+  text
+    .replaceAll(/[\s\u00A0\u3000]+/gu, " ")
+    .trim()
+    .toLowerCase();
 
 /** The code of an answer: the first character where it stands alone or before a space ("3 全面实施"), otherwise the whole text. */
 export const headOf = (foldedText: string): string => {
@@ -21,7 +25,8 @@ export const headOf = (foldedText: string): string => {
   return second === undefined || second === " " ? first : foldedText;
 };
 
-const fullWidth = (code: string): string => code.replaceAll(/[!-~]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
+const fullWidth = (code: string): string =>
+  code.replaceAll(/[!-~]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
 
 const spelling = <Value>(value: Value, code: string, label: Text, others: readonly string[] = []): Spelling<Value> => {
   const labels = [label.zh, label.en];
@@ -106,5 +111,7 @@ export function readEvidence(text: string): EvidenceGrade | Finding | null {
   if (cell === "") return null;
   const [code = ""] = cell.split(" ");
   const grade = evidenceSpellings.find(({ accepted }) => accepted.includes(cell) || accepted.includes(code));
-  return grade?.value ?? { code: "not-a-choice", found: text, accepted: evidenceSpellings.map(({ choice }) => choice.en.split(" ")[0] ?? "") };
+  return (
+    grade?.value ?? { code: "not-a-choice", found: text, accepted: evidenceSpellings.map(({ choice }) => choice.en.split(" ")[0] ?? "") }
+  );
 }

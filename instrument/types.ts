@@ -35,16 +35,7 @@ export type Compliance = "yes" | "attention" | "no";
 export type EvidenceGrade = 0 | 1 | 2 | 3 | 4;
 
 /** Why an item may be left out as not applicable. An item accepts its own gate only. */
-export type NaReason =
-  | "NO_EMP"
-  | "NO_HAZ"
-  | "OFFICE"
-  | "NO_EMIS"
-  | "NO_PROD"
-  | "NO_B2B"
-  | "NO_BIO"
-  | "NO_IP"
-  | "NO_DON";
+export type NaReason = "NO_EMP" | "NO_HAZ" | "OFFICE" | "NO_EMIS" | "NO_PROD" | "NO_B2B" | "NO_BIO" | "NO_IP" | "NO_DON";
 
 /** Codes of the same subject in other standards; empty where none fits. GB/T 36002, SDG, GRI, VSME and UNGC codes are this project's own mapping. */
 export interface Crosswalk {

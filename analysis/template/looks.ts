@@ -24,6 +24,9 @@ function lookOf(style: Style, font: string): Partial<ExcelJS.Style> {
 
 function borderOf(border: Style["border"]): Partial<ExcelJS.Borders> {
   if (border === "none") return {};
-  const line = { style: "thin", color: { argb: `FF${border === "input" ? colors.inputLine : border === "bottom" ? colors.accent : colors.line}` } } as const;
+  const line = {
+    style: "thin",
+    color: { argb: `FF${border === "input" ? colors.inputLine : border === "bottom" ? colors.accent : colors.line}` },
+  } as const;
   return border === "bottom" ? { bottom: line } : { top: line, bottom: line, left: line, right: line };
 }

@@ -34,13 +34,19 @@ export function writeSheet(workbook: ExcelJS.Workbook, spec: SheetSpec, language
 function viewOf({ freeze, id }: SheetSpec): Partial<ExcelJS.WorksheetView> {
   const base = { showGridLines: false, zoomScale: 100, tabSelected: id === "start" };
   if (freeze.rows === 0 && freeze.columns === 0) return { state: "normal", ...base };
-  return { state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell: relative(freeze.rows + 1, freeze.columns + 1), ...base };
+  return {
+    state: "frozen",
+    xSplit: freeze.columns,
+    ySplit: freeze.rows,
+    topLeftCell: relative(freeze.rows + 1, freeze.columns + 1),
+    ...base,
+  };
 }
 
 function writeCell(sheet: ExcelJS.Worksheet, { row, column, value, style, link }: CellSpec, looks: ReturnType<typeof looksIn>): void {
   const cell = sheet.getCell(row, column);
   cell.style = looks(style);
-  if (link !== undefined) cell.value = { text: String(value), hyperlink: `#${onSheet(link, "A1")}` };
+  if (link !== undefined) cell.value = { text: typeof value === "string" ? value : link, hyperlink: `#${onSheet(link, "A1")}` };
   else if (value !== null) cell.value = typeof value === "object" ? { formula: value.formula } : value;
 }
 
@@ -77,7 +83,14 @@ function writeConditionalFormat(sheet: ExcelJS.Worksheet, { box, formula, fill, 
         formulae: [formula],
         style: {
           ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill}` } } }),
-          ...(font === undefined ? {} : { font: { ...(font.bold === undefined ? {} : { bold: font.bold }), ...(font.color === undefined ? {} : { color: { argb: `FF${font.color}` } }) } }),
+          ...(font === undefined
+            ? {}
+            : {
+                font: {
+                  ...(font.bold === undefined ? {} : { bold: font.bold }),
+                  ...(font.color === undefined ? {} : { color: { argb: `FF${font.color}` } }),
+                },
+              }),
         },
       },
     ],
@@ -87,11 +100,13 @@ function writeConditionalFormat(sheet: ExcelJS.Worksheet, { box, formula, fill, 
 function setPrint(sheet: ExcelJS.Worksheet, print: PrintSpec): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
+    // exceljs declares the sizes as an enum that does not exist at run time; 9 is A4.
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
     paperSize: 9,
     orientation: print.orientation,
     fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    fitToWidth: print.pagesWide,
+    fitToHeight: print.pagesHigh ?? 0,
     horizontalCentered: true,
     printArea: `A1:${columnLetters(print.lastColumn)}${print.lastRow}`,
     ...(print.repeatRows === undefined ? {} : { printTitlesRow: print.repeatRows.join(":") }),

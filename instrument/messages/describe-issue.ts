@@ -14,16 +14,20 @@ export interface DescribedIssue {
 /** Says in a language where something is wrong, what was found and what to do about it. */
 export function describeIssue(issue: Issue, language: Language): DescribedIssue {
   const { findings } = messages[language].issues;
-  return { place: placeText(issue), found: foundText(findings, issue), remedy: findings[issue.code].remedy };
+  return { place: placeText(issue), found: foundText(findings, issue.code, issue), remedy: findings[issue.code].remedy };
 }
 
-const foundText = <Code extends IssueCode>(findings: Sentences, finding: FindingOf<Code> & { readonly code: Code }): string =>
-  findings[finding.code].found(finding);
+/** The code comes once more by itself, because only so the compiler sees that sentence and finding belong together. */
+const foundText = <Code extends IssueCode>(findings: Sentences, code: Code, finding: FindingOf<Code>): string =>
+  findings[code].found(finding);
 
 /** The place of an issue in the notation of compilers, so that editors and terminals can jump to it. */
 export function placeText({ file, sheet, cell, line, column }: Place): string {
   const inSheet = sheet === undefined ? cell : cell === undefined ? sheet : `${sheet}!${cell}`;
-  return [file, inSheet, line, column].filter((part) => part !== undefined).map((part) => plain(String(part))).join(":");
+  return [file, inSheet, line, column]
+    .filter((part) => part !== undefined)
+    .map((part) => plain(String(part)))
+    .join(":");
 }
 
 /** Names of files and sheets are foreign text too. */

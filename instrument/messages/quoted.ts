@@ -6,7 +6,10 @@ const longest = 60;
  * direction of writing are left out, because what respondents typed must not change what the message says.
  */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/[\s\u0085\u2028\u2029]+/gu, " ").replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, "").trim();
+  const line = text
+    .replaceAll(/[\s\u0085\u2028\u2029]+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, "")
+    .trim();
   const characters = [...line];
   return `“${characters.length > longest ? `${characters.slice(0, longest).join("")}…` : line}”`;
 }

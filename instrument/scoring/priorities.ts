@@ -44,7 +44,11 @@ export function prioritiesOf(items: readonly PooledItem[], settings: Settings): 
  */
 export function nearTermList(priorities: readonly Priority[]): readonly Priority[] {
   const duties = (["A", "B"] as const).flatMap((group) => inOrder(priorities, group, ({ severity }) => severity));
-  const practices = inOrder(priorities.filter(({ gap }) => gap > 0), "C", ({ priority }) => priority);
+  const practices = inOrder(
+    priorities.filter(({ gap }) => gap > 0),
+    "C",
+    ({ priority }) => priority,
+  );
   return [...duties, ...practices.slice(0, nearTermPractices)];
 }
 

@@ -31,7 +31,13 @@ export function rollUp(instrument: Instrument, pool: Pool, assessment: Assessmen
   const areas = new Map<string, Score>();
   for (const area of instrument.areas) {
     for (const topic of area.topics) {
-      topics.set(topic.id, topicScore(pool.applicable.filter((pooled) => pooled.topic.id === topic.id), missing));
+      topics.set(
+        topic.id,
+        topicScore(
+          pool.applicable.filter((pooled) => pooled.topic.id === topic.id),
+          missing,
+        ),
+      );
     }
     const weighted = area.topics.map((topic) => ({ score: topics.get(topic.id) ?? null, weight: topicWeight(assessment.settings, topic) }));
     areas.set(area.id, assessment.areas.includes(area.id) ? areaScore(weighted, missing) : "NA");

@@ -13,7 +13,8 @@ export const relative = (row: number, column: number): string => `${columnLetter
 export const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
 
 /** `$D$12:$F$20`. */
-export const absoluteBox = ({ row, column, lastRow, lastColumn }: Box): string => `${absolute(row, column)}:${absolute(lastRow, lastColumn)}`;
+export const absoluteBox = ({ row, column, lastRow, lastColumn }: Box): string =>
+  `${absolute(row, column)}:${absolute(lastRow, lastColumn)}`;
 
 /** Puts a sheet before an address: `'风险与行动'!$D$12`. */
 export const onSheet = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;

@@ -8,4 +8,5 @@ export function dateSerial(date: string | null): number | null {
 }
 
 /** ISO date of a serial number. */
-export const dateOfSerial = (serial: number): string => new Date(firstDay + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);
+export const dateOfSerial = (serial: number): string =>
+  new Date(firstDay + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);

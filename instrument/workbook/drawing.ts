@@ -86,4 +86,3 @@ export class Drawing {
 
 /** Widths of visible columns. */
 export const widths = (...columns: readonly number[]): SheetSpec["columns"] => columns.map((width) => ({ width, hidden: false }));
-

@@ -18,15 +18,16 @@ import {
 } from "../csr/profile-choices.ts";
 import { provinces } from "../csr/provinces.ts";
 import type { NaReason, Text } from "../types.ts";
-import { onSheet, absoluteBox } from "./address.ts";
+import { absoluteBox, onSheet } from "./address.ts";
+import { choiceText } from "./choices.ts";
 import { listColumn } from "./layout/hidden.ts";
 import { hiddenSheet } from "./names.ts";
 
 const coded = (choices: Readonly<Record<string, Text>>): readonly Text[] =>
-  Object.entries(choices).map(([code, { zh, en }]) => ({ zh: `${code} ${zh}`, en: `${code} ${en}` }));
+  Object.entries(choices).map(([code, text]) => choiceText(code, text));
 
 const listed = (choices: readonly { readonly code: string; readonly title: Text }[]): readonly Text[] =>
-  choices.map(({ code, title: { zh, en } }) => ({ zh: `${code} ${zh}`, en: `${code} ${en}` }));
+  choices.map(({ code, title }) => choiceText(code, title));
 
 const choicesOf = (spellings: readonly Spelling<unknown>[]): readonly Text[] => spellings.map(({ choice }) => choice);
 
@@ -72,7 +73,10 @@ export const columnOfList = (name: string): number => listColumn + listNames.ind
 /** Address of a list for a drop-down. */
 export const listSource = (name: ListName): string => {
   const column = columnOfList(name);
-  return onSheet(hiddenSheet, absoluteBox({ row: listFirstRow, column, lastRow: listFirstRow + lists[name].length - 1, lastColumn: column }));
+  return onSheet(
+    hiddenSheet,
+    absoluteBox({ row: listFirstRow, column, lastRow: listFirstRow + lists[name].length - 1, lastColumn: column }),
+  );
 };
 
 /** Address of the one choice that an item's gate offers. */

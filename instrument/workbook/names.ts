@@ -21,7 +21,8 @@ export const metaName = (field: MetaField): string => `csr_meta_${field}`;
 export const settingName = (setting: SettingColumn, id: string): string => `csr_${setting}_${id}`;
 
 /** Name of a result of an item, topic, area or of the whole: `csr_result_score_EM1`, `csr_result_status`. */
-export const resultName = (result: string, id?: string): string => (id === undefined ? `csr_result_${result}` : `csr_result_${result}_${underscored(id)}`);
+export const resultName = (result: string, id?: string): string =>
+  id === undefined ? `csr_result_${result}` : `csr_result_${result}_${underscored(id)}`;
 
 const underscored = (id: string): string => id.replaceAll("-", "_");
 
@@ -102,7 +103,8 @@ export type IdColumn = "item" | "field" | "area" | "topic" | "meta" | "action_ro
  * Text of a marker cell, such as `csr:answer`. A marker row is a row with an id marker (`csr:item`) in it; its columns
  * hold what their markers say, for all rows below whose id cell is an id, until the next marker row of the same kind.
  */
-export const marker = (column: IdColumn | ItemColumn | SettingColumn | ActionColumn | InitiativeColumn | "value"): string => `csr:${column}`;
+export const marker = (column: IdColumn | ItemColumn | SettingColumn | ActionColumn | InitiativeColumn | "value"): string =>
+  `csr:${column}`;
 
 /** Very hidden sheet with the file's metadata and the sheet's own scorer; named alike in every language. */
 export const hiddenSheet = "_csr";

@@ -47,13 +47,16 @@ export interface NameSpec {
   readonly column: number;
 }
 
-/** How a sheet prints: A4, one page wide. */
+/** How a sheet prints on A4. */
 export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page. */
   readonly repeatRows?: readonly [first: number, last: number];
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Pages side by side; without a number of pages below each other there are as many as it takes. */
+  readonly pagesWide: number;
+  readonly pagesHigh?: number;
   readonly footer: string;
   /** Rows after which a page ends. */
   readonly breaks: readonly number[];

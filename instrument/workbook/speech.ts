@@ -13,6 +13,8 @@ export interface Speech {
   readonly paragraph: (pick: Pick) => string;
   /** A text that stands on lines of its own, one a language. */
   readonly lines: (pick: Pick) => readonly string[];
+  /** A word before a text of the questionnaire, such as "Evidence: payroll". */
+  readonly labelled: (pick: Pick, text: Text) => string;
   /** The same two for texts of the questionnaire. */
   readonly short: (text: Text) => string;
   readonly long: (text: Text) => string;
@@ -33,5 +35,6 @@ export function speechOf(language: SheetLanguage): Speech {
   const said = (pick: Pick): Text => ({ zh: pick(messages.zh.workbook), en: pick(messages.en.workbook) });
   const choice = ({ zh, en }: Text): string => short({ zh, en: language === "both" ? en.slice(en.indexOf(" ") + 1) : en });
   const lines = (pick: Pick): readonly string[] => languages.map((each) => said(pick)[each]);
-  return { language, short, long, choice, lines, label: (pick) => short(said(pick)), paragraph: (pick) => long(said(pick)) };
+  const labelled = (pick: Pick, { zh, en }: Text): string => long({ zh: said(pick).zh + zh, en: said(pick).en + en });
+  return { language, short, long, choice, lines, labelled, label: (pick) => short(said(pick)), paragraph: (pick) => long(said(pick)) };
 }

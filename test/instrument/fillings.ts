@@ -13,7 +13,9 @@ const answer = (item: Item, { blanks, refusals }: { readonly blanks: number; rea
     item.type === "maturity"
       ? fc.constantFrom(...levels).map((level) => ({ kind: "level", level }))
       : item.type === "compliance"
-        ? fc.constantFrom("yes" as const, "yes" as const, "attention" as const, "no" as const).map((state) => ({ kind: "compliance", state }))
+        ? fc
+            .constantFrom("yes" as const, "yes" as const, "attention" as const, "no" as const)
+            .map((state) => ({ kind: "compliance", state }))
         : fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => ({ kind: "figure", value: Math.round(value * 100) / 100 }));
   const reason = item.naReason;
   return fc.oneof(
@@ -32,7 +34,9 @@ const weights = (ids: readonly string[]): fc.Arbitrary<ReadonlyMap<string, numbe
     .map((pairs) => new Map(pairs));
 
 const ratings = (): fc.Arbitrary<ReadonlyMap<string, number>> =>
-  fc.array(fc.tuple(fc.constantFrom(...topics.map(({ id }) => id)), fc.integer({ min: 1, max: 5 })), { maxLength: 6 }).map((pairs) => new Map(pairs));
+  fc
+    .array(fc.tuple(fc.constantFrom(...topics.map(({ id }) => id)), fc.integer({ min: 1, max: 5 })), { maxLength: 6 })
+    .map((pairs) => new Map(pairs));
 
 const targets = (): fc.Arbitrary<ReadonlyMap<string, number>> => {
   const ids = items.filter(({ type }) => type === "maturity").map(({ id }) => id);

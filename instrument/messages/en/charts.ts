@@ -74,7 +74,8 @@ export const charts = {
   lowestGroup: (name: string, value: string, minimum: number): string =>
     `Lowest core score: ${name} (median ${value}, among groups of at least ${minimum} companies)`,
   cellIsMedian: "Number: median of the group. Colour: points above or below the median of all companies; ▲▼ from 6 points.",
-  hatchedIsWithheld: (minimum: number): string => `Hatched: withheld, fewer than ${minimum} companies (n<${minimum}), or nothing scored (–).`,
+  hatchedIsWithheld: (minimum: number): string =>
+    `Hatched: withheld, fewer than ${minimum} companies (n<${minimum}), or nothing scored (–).`,
   differenceBins: ["10 or more below", "6–10 below", "2–6 below", "within 2", "2–6 above", "6–10 above", "10 or more above"],
   yearly: "Mean score by year",
   roseMost: (name: string, points: string, span: string): string => `${name} rose most: ${points} points, ${span}`,
@@ -106,5 +107,6 @@ export const charts = {
     `There is no chart here, because the benchmark was not broken down by company size, or no size class has at least ${minimum} companies.`,
   noYears: (minimum: number): string =>
     `There is no chart here, because a course over time needs at least two years with ${minimum} companies each, and a benchmark broken down by year.`,
-  noAnswers: (minimum: number): string => `There is no chart here: for every question, fewer than ${minimum} companies answered or shares of 0% or 100% have to be withheld.`,
+  noAnswers: (minimum: number): string =>
+    `There is no chart here: for every question, fewer than ${minimum} companies answered or shares of 0% or 100% have to be withheld.`,
 };

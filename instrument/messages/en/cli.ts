@@ -21,7 +21,10 @@ export const cli = {
     template: { description: "Write the workbook that companies fill in.", usage: "[options]" },
     check: { description: "List every problem in every file, and how to mend it.", usage: "[options] FILES..." },
     score: { description: "Print the scores of each file.", usage: "[options] FILES..." },
-    aggregate: { description: "Turn files of many companies into a benchmark report with charts and tables.", usage: "[options] PATHS... --out FOLDER" },
+    aggregate: {
+      description: "Turn files of many companies into a benchmark report with charts and tables.",
+      usage: "[options] PATHS... --out FOLDER",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
@@ -104,7 +107,8 @@ export const cli = {
     version: (n: number): string => `${n} of another version of the questionnaire`,
     "no-year": (n: number): string => `${n} without a year`,
   },
-  answers: (scored: number, blank: number, notApplicable: number): string => `${scored} answers, ${blank} blank, ${notApplicable} not applicable`,
+  answers: (scored: number, blank: number, notApplicable: number): string =>
+    `${scored} answers, ${blank} blank, ${notApplicable} not applicable`,
   groups: (groups: number, withheld: number, minimum: number): string =>
     withheld === 0
       ? `${plural(groups, "group", "groups")}, at least ${minimum} companies each`

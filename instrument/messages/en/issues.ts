@@ -38,7 +38,12 @@ const limitNames: Readonly<Record<string, string>> = {
   csvColumns: "fields in a line",
 };
 
-const officeNames = { docx: "a Word document", pptx: "a PowerPoint file", numbers: "an Apple Numbers file", wps: "a WPS spreadsheet (.et)" } as const;
+const officeNames = {
+  docx: "a Word document",
+  pptx: "a PowerPoint file",
+  numbers: "an Apple Numbers file",
+  wps: "a WPS spreadsheet (.et)",
+} as const;
 
 const metaNames = { version: "version", form: "form", areas: "areas" } as const;
 
@@ -101,7 +106,10 @@ const findings: Sentences = {
     found: () => "This is a link that leads out of the folder.",
     remedy: "Copy the file into the folder, or name it directly.",
   },
-  "file-changed": { found: () => "The file changed while it was read.", remedy: "Wait until nobody saves or synchronises it, and start again." },
+  "file-changed": {
+    found: () => "The file changed while it was read.",
+    remedy: "Wait until nobody saves or synchronises it, and start again.",
+  },
   "nothing-found": {
     found: () => "There is no workbook and no CSV here.",
     remedy: "Check the folder or the pattern. Files ending in .xlsx, .xlsm, .csv and .tsv are read.",
@@ -110,10 +118,14 @@ const findings: Sentences = {
     found: () => "The file is a placeholder of a cloud folder; its content is not on this computer.",
     remedy: "Open it once, or choose “Always keep on this device”, and start again.",
   },
-  "file-truncated": { found: () => "The end of the file is missing.", remedy: "Download or copy it again; mail attachments are cut off at times." },
+  "file-truncated": {
+    found: () => "The end of the file is missing.",
+    remedy: "Download or copy it again; mail attachments are cut off at times.",
+  },
   "file-corrupt": { found: ({ part, cause }) => `The file is damaged at ${quoted(part)}: ${causes[cause]}.`, remedy: damaged },
   "limit-exceeded": {
-    found: ({ limit, found, allowed }) => `The file asks for too much: ${found} ${limitNames[limit] ?? limit}, where ${allowed} are allowed.`,
+    found: ({ limit, found, allowed }) =>
+      `The file asks for too much: ${found} ${limitNames[limit] ?? limit}, where ${allowed} are allowed.`,
     remedy: "No questionnaire is that large. Ask where the file comes from; if it is genuine, copy the answers into a fresh workbook.",
   },
   "encoding-unknown": {
@@ -126,7 +138,8 @@ const findings: Sentences = {
   },
   "no-questionnaire": {
     found: () => "No questionnaire was found in the file.",
-    remedy: "Check that it is the right file. A workbook needs the ids of the questions (EM1-05), a CSV the columns described in docs/data-format.md.",
+    remedy:
+      "Check that it is the right file. A workbook needs the ids of the questions (EM1-05), a CSV the columns described in docs/data-format.md.",
   },
   "nothing-answered": { found: () => "No question is answered.", remedy: "Fill in the questionnaire, or leave the file out." },
   "more-issues": {
@@ -138,8 +151,10 @@ const findings: Sentences = {
     remedy: "Leave the file out; its answers mean something else.",
   },
   "unknown-version": {
-    found: ({ found, expected }) => `The answers are to version ${quoted(found)} of the questionnaire; this program knows version ${expected}.`,
-    remedy: "Use the program of that version, or have the current questionnaire filled in. Versions with another first number are never mixed.",
+    found: ({ found, expected }) =>
+      `The answers are to version ${quoted(found)} of the questionnaire; this program knows version ${expected}.`,
+    remedy:
+      "Use the program of that version, or have the current questionnaire filled in. Versions with another first number are never mixed.",
   },
   "unknown-form": {
     found: ({ found }) => `${quoted(found)} is no form of the questionnaire.`,
@@ -150,7 +165,8 @@ const findings: Sentences = {
     remedy: "They count as unanswered. Copy the answers into a fresh workbook if the rows were deleted by mistake.",
   },
   "names-broken": {
-    found: ({ count: n }) => `The names of ${count(n, "answer cell", "answer cells")} are lost or point elsewhere; the answers were found by the ids in their rows.`,
+    found: ({ count: n }) =>
+      `The names of ${count(n, "answer cell", "answer cells")} are lost or point elsewhere; the answers were found by the ids in their rows.`,
     remedy: "Nothing needs to be done. “Repair” in the add-in puts the names right.",
   },
   "markers-missing": {
@@ -162,7 +178,8 @@ const findings: Sentences = {
     remedy: "Check that this is right. In a CSV, add the column.",
   },
   "duplicate-assessment": {
-    found: ({ used, left }) => `The sheets ${quoted(used)} and ${quoted(left)} hold answers of the same company and year; the first of them was used.`,
+    found: ({ used, left }) =>
+      `The sheets ${quoted(used)} and ${quoted(left)} hold answers of the same company and year; the first of them was used.`,
     remedy: "Delete the sheet that does not count, or give its profile another year.",
   },
   "merged-cells": {
@@ -198,16 +215,23 @@ const findings: Sentences = {
     remedy: "Put texts that contain the separator in quotation marks. A line with too many fields is not used.",
   },
   "not-an-answer": {
-    found: ({ found, accepted }) => `${quoted(found)} is not an answer to this question; it counts as missing.`.concat(accepted.length > 0 ? ` Possible: ${accepted.join(", ")}.` : ""),
+    found: ({ found, accepted }) =>
+      `${quoted(found)} is not an answer to this question; it counts as missing.`.concat(
+        accepted.length > 0 ? ` Possible: ${accepted.join(", ")}.` : "",
+      ),
     remedy: "Choose an answer from the list, or leave the cell blank.",
   },
-  "not-a-number": { found: ({ found }) => `${quoted(found)} is not a number in the unit asked for.`, remedy: "Enter the figure alone, without words or another unit." },
+  "not-a-number": {
+    found: ({ found }) => `${quoted(found)} is not a number in the unit asked for.`,
+    remedy: "Enter the figure alone, without words or another unit.",
+  },
   "number-out-of-range": {
     found: ({ found, low, high }) => `${found} is out of range; possible: ${range(low, high)}.`,
     remedy: "Check the figure and its unit.",
   },
   "ambiguous-number": {
-    found: ({ found }) => `${quoted(found)} may mean two numbers, because the file does not show whether its decimal sign is a point or a comma.`,
+    found: ({ found }) =>
+      `${quoted(found)} may mean two numbers, because the file does not show whether its decimal sign is a point or a comma.`,
     remedy: "Write numbers without thousands separators.",
   },
   "not-a-date": { found: ({ found }) => `${quoted(found)} is not a date.`, remedy: "Write dates as 2024-12-31." },
@@ -215,7 +239,10 @@ const findings: Sentences = {
     found: ({ found, accepted }) => `${quoted(found)} is not in the list. Possible: ${accepted.join(", ")}.`,
     remedy: "Choose a value from the list.",
   },
-  "cell-error": { found: ({ found }) => `The cell shows the error ${quoted(found)}; it counts as missing.`, remedy: "Type the value over the broken formula." },
+  "cell-error": {
+    found: ({ found }) => `The cell shows the error ${quoted(found)}; it counts as missing.`,
+    remedy: "Type the value over the broken formula.",
+  },
   "status-contradicts-value": {
     found: ({ status, found }) => `The status ${quoted(status)} does not fit the value ${quoted(found)}; the answer counts as missing.`,
     remedy: "Correct the status or the value; without a status, the value alone decides.",
@@ -225,7 +252,8 @@ const findings: Sentences = {
     remedy: "Answer the question.",
   },
   "na-wrong-reason": {
-    found: ({ found, expected }) => `${quoted(found)} is no reason to leave out this question; only ${expected} is. The answer counts as missing.`,
+    found: ({ found, expected }) =>
+      `${quoted(found)} is no reason to leave out this question; only ${expected} is. The answer counts as missing.`,
     remedy: "Choose the reason from the list, or answer the question.",
   },
   "na-without-reason": {
@@ -253,7 +281,8 @@ const findings: Sentences = {
     remedy: "Check employees, revenue (in 10,000 CNY) and industry.",
   },
   "size-mismatch": {
-    found: ({ stated, computed }) => `The stated size is ${quoted(stated)}, but by the size rule it is ${quoted(computed)}. The stated one was used.`,
+    found: ({ stated, computed }) =>
+      `The stated size is ${quoted(stated)}, but by the size rule it is ${quoted(computed)}. The stated one was used.`,
     remedy: "Check the size, the figures and their unit (10,000 CNY).",
   },
   "year-missing": { found: () => "The reporting year is missing, so the case does not enter benchmarks.", remedy: "Fill in the year." },
@@ -276,7 +305,8 @@ const findings: Sentences = {
     remedy: "Check which one counts; --duplicates changes the rule.",
   },
   "excluded-na-share": {
-    found: ({ share }) => `${Math.round(share * 100)} % of the questions are marked as not applicable, so the case does not enter benchmarks.`,
+    found: ({ share }) =>
+      `${Math.round(share * 100)} % of the questions are marked as not applicable, so the case does not enter benchmarks.`,
     remedy: "Check whether so many questions really do not apply.",
   },
 };

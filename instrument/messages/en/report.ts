@@ -15,10 +15,10 @@ export const report = {
   markSeparator: "; ",
   markEnd: ".",
   scrollable: (name: string): string => `${name}, can be scrolled sideways`,
-  chart: (name: string): string => `Chart: ${name}`,
   sentenceSpace: " ",
   listAnd: (names: readonly string[]): string =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
+  listComma: (names: readonly string[]): string => names.join(", "),
 
   // Sections.
   summary: "Summary",
@@ -49,14 +49,18 @@ export const report = {
   keyCore: "median core score",
   keyFlags: "have a red flag",
   took: (firms: string, used: string, years: string): string =>
-    years === "" ? `${firms} companies took part, with ${used} assessments.` : `${firms} companies took part, with ${used} assessments for ${years}.`,
+    years === ""
+      ? `${firms} companies took part, with ${used} assessments.`
+      : `${firms} companies took part, with ${used} assessments for ${years}.`,
   nothing: (minimum: number): string =>
     `No figure can be published: fewer than ${minimum} companies stand behind each of them. Collect more assessments and make the report again.`,
-  middle: (median: string, band: string): string => `The median core score is ${median} of 100, which is in the band “${band}”: half of the companies score higher, half lower.`,
+  middle: (median: string, band: string): string =>
+    `The median core score is ${median} of 100, which is in the band “${band}”: half of the companies score higher, half lower.`,
   spread: (low: string, high: string): string => `The middle half of the companies lies between ${low} and ${high}.`,
   strongWeak: (strong: string, high: string, weak: string, low: string): string =>
     `The strongest area is ${strong} (median ${high}), the weakest ${weak} (median ${low}).`,
-  strong: (name: string, value: string): string => `The strongest area is ${name} (median ${value}); no single area is clearly the weakest.`,
+  strong: (name: string, value: string): string =>
+    `The strongest area is ${name} (median ${value}); no single area is clearly the weakest.`,
   weak: (name: string, value: string): string => `The weakest area is ${name} (median ${value}); no single area is clearly the strongest.`,
   noRanking: "No single area is clearly the strongest or the weakest.",
   topTopics: (names: string): string => `Highest medians among the topics: ${names}.`,
@@ -65,12 +69,30 @@ export const report = {
   anyFlag: (share: string): string => `${share} of the companies have at least one red flag: a duty that they say is not met.`,
   anyFlagWithheld: "The share of companies with a red flag is withheld.",
   topFlags: (names: string): string => `Most frequent among the published red flags: ${names}.`,
-  rose: (name: string, points: string, span: string): string => `Between ${span} the mean rose most in ${name} (${points} points). Part of it may be that other companies took part.`,
-  fell: (name: string, points: string, span: string): string => `Between ${span} the mean fell most in ${name} (${points} points). Part of it may be that other companies took part.`,
+  rose: (name: string, points: string, span: string): string =>
+    `Between ${span} the mean rose most in ${name} (${points} points). Part of it may be that other companies took part.`,
+  fell: (name: string, points: string, span: string): string =>
+    `Between ${span} the mean fell most in ${name} (${points} points). Part of it may be that other companies took part.`,
   excluded: (cases: number): string => `${plural(cases, "file or case", "files or cases")} did not enter; the reasons stand at the end.`,
-  caution: "The figures rest on what companies say about themselves. They describe the companies that took part, not all companies of a trade or region.",
+  caution:
+    "The figures rest on what companies say about themselves. They describe the companies that took part, not all companies of a trade or region.",
 
-  // Captions of the figures: how to read them.
+  // Names of the figures' tables, and captions of the figures: how to read them.
+  names: {
+    areas: "Scores by area",
+    topics: "Scores by topic",
+    industries: "Median scores by industry and topic",
+    sizes: "Median scores by company size and topic",
+    years: "Mean scores by year, with the number of companies",
+    maturity: "Levels of practices by topic",
+    "items-RM": "Levels of practices: responsibility management",
+    "items-EM": "Levels of practices: employee responsibility",
+    "items-EN": "Levels of practices: environmental responsibility",
+    "items-MK": "Levels of practices: market responsibility",
+    "items-CM": "Levels of practices: community responsibility",
+    duties: "Answers to the questions on duties",
+    completeness: "Answered share of the questions by group and topic",
+  },
   captions: {
     areas: "Scores by area. The dark line is the median, the middle blue the middle half of the companies, the light blue the middle 80%.",
     topics: "Scores by topic, read like figure 1. Topics with few questions can only take few different values.",
@@ -98,6 +120,7 @@ export const report = {
     form: "length of the questionnaire",
     assessor: "assessor",
   },
+  byDimension: (dimension: string): string => `By ${dimension}`,
   dimensionAnd: (names: readonly string[]): string => names.join(" and "),
   coreMean: "Core score, mean",
   coreMedian: "Core score, median",
@@ -116,10 +139,19 @@ export const report = {
   },
   flagShare: "Red flags",
   anyFlagShare: "At least one red flag",
-  practicesOf: (area: string): string => area,
 
   // Files, exclusions, problems.
-  pool: ({ files, cases, used, firms }: { readonly files: number; readonly cases: number; readonly used: number; readonly firms: number }): string =>
+  pool: ({
+    files,
+    cases,
+    used,
+    firms,
+  }: {
+    readonly files: number;
+    readonly cases: number;
+    readonly used: number;
+    readonly firms: number;
+  }): string =>
     `${plural(files, "file was", "files were")} read and ${plural(cases, "assessment", "assessments")} found in them. ${used} of them are used, of ${plural(firms, "company", "companies")}.`,
   exclusions: "What did not enter",
   noExclusions: "Everything that was read is used.",
@@ -144,7 +176,6 @@ export const report = {
   place: "Place",
   whatFound: "What was found",
   whatToDo: "What to do",
-  severity: { rejected: "Rejected", warning: "Warning", note: "Note" },
   sheet: (name: string): string => `Sheet ${name}`,
   cell: (address: string): string => `cell ${address}`,
   line: (line: number): string => `line ${line}`,
@@ -154,7 +185,12 @@ export const report = {
   wholeFile: "whole file",
 
   // Method.
-  methodParts: (minimum: { readonly mean: number; readonly quartiles: number; readonly p10p90: number; readonly extremeShare: number }): readonly {
+  methodParts: (minimum: {
+    readonly mean: number;
+    readonly quartiles: number;
+    readonly p10p90: number;
+    readonly extremeShare: number;
+  }): readonly {
     readonly title: string;
     readonly text: readonly string[];
   }[] => [
@@ -222,6 +258,7 @@ export const report = {
   licenceText:
     "The questionnaire is licensed under CC BY 4.0, the program sme-csr under the MIT licence. The figures belong to whoever made this report.",
   citation: "Please cite as",
-  cite: (title: string, n: string, versions: string): string => `${title}. Self-assessments of ${n} small and medium companies. ${versions}. Made with sme-csr.`,
+  cite: (title: string, n: string, versions: string): string =>
+    `${title}. Self-assessments of ${n} small and medium companies. ${versions}. Made with sme-csr.`,
   privacy: "This page is one file. It holds no script, loads nothing and sends nothing.",
 };

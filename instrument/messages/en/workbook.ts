@@ -11,7 +11,8 @@ export const workbook = {
   title: "CSR self-assessment for small and medium companies",
   footer: "CSR self-assessment",
   start: {
-    subtitle: "After the structure of the China SME Social Responsibility Guide: responsibility management, employees, environment, market, community",
+    subtitle:
+      "After the structure of the China SME Social Responsibility Guide: responsibility management, employees, environment, market, community",
     form: "Form",
     areas: "Areas",
     version: "Version",
@@ -50,10 +51,16 @@ export const workbook = {
       uscc: { label: "Unified social credit code", help: "18 characters. Links your file with next year's." },
       name: { label: "Company name (optional)", help: "Stays in this file; it never enters a benchmark." },
       province: { label: "Province", help: "Where most of your people work." },
-      industry: { label: "Industry (GB/T 4754-2017)", help: "Choose from the list, or type the code: two digits, three for storage and real estate." },
+      industry: {
+        label: "Industry (GB/T 4754-2017)",
+        help: "Choose from the list, or type the code: two digits, three for storage and real estate.",
+      },
       employees: { label: "Employees", help: "Persons at the end of the period." },
       revenue: { label: "Revenue (10,000 CNY)", help: "Whole year, without VAT." },
-      assets: { label: "Total assets (10,000 CNY)", help: "At the end of the period; needed in construction, real estate development, leasing and business services." },
+      assets: {
+        label: "Total assets (10,000 CNY)",
+        help: "At the end of the period; needed in construction, real estate development, leasing and business services.",
+      },
       size: { label: "Size class, if you know better", help: "Only if the class below the rule does not fit, or your trade has no rule." },
       ownership: { label: "Ownership", help: "Main source of capital." },
       listed: { label: "Listed on a stock exchange", help: "" },
@@ -64,10 +71,17 @@ export const workbook = {
       period_end: { label: "Period to", help: "Date, such as 2025-12-31." },
       assessor: { label: "Who made the assessment", help: "" },
       roles: { label: "Functions that answered", help: "Functions, not names: such as owner, HR, production." },
-      emergency: { label: "Public emergency in the period", help: "Natural disaster, epidemic or accident that hit your market. Fair pricing becomes a critical duty then." },
+      emergency: {
+        label: "Public emergency in the period",
+        help: "Natural disaster, epidemic or accident that hit your market. Fair pricing becomes a critical duty then.",
+      },
     },
     creditCode: { label: "Check of the code", valid: "✓ The check character fits", invalid: "✗ Please compare with your business licence" },
-    computedSize: { label: "Size class by the rule", missing: "Enter industry and figures", none: "No rule for this trade: state the class below" },
+    computedSize: {
+      label: "Size class by the rule",
+      missing: "Enter industry and figures",
+      none: "No rule for this trade: state the class below",
+    },
     askedSize: { label: "Questions are asked for", help: "A large company is asked like a medium one; unknown counts as small." },
   },
   assessment: {
@@ -168,7 +182,8 @@ export const workbook = {
     weightHint: "Only if you want other weights than equal ones. Benchmarks always use equal weights.",
     weightReason: "Reason for own weights:",
     bandsNote: "Bands: 0–20 Starting · 20–40 Emerging · 40–60 Established · 60–80 Good · 80–100 Leading.",
-    capsNote: "Caps: a \"no\" to a legal duty caps the topic at 39.9, the area at 59.9, the whole at 79.9; to a critical duty at 19.9, 39.9 and 59.9.",
+    capsNote:
+      'Caps: a "no" to a legal duty caps the topic at 39.9, the area at 59.9, the whole at 79.9; to a critical duty at 19.9, 39.9 and 59.9.',
   },
   risks: {
     heading: "Risks and actions",
@@ -188,9 +203,16 @@ export const workbook = {
       remark: "Why",
     },
     levels: { high: "▲ high", medium: "△ medium", low: "· low" },
-    why: { red: "Duty not met", amber: "Duty needs attention", unknown: "Not answered", gap: "Practice below the target", met: "Severe if it fails" },
+    why: {
+      red: "Duty not met",
+      amber: "Duty needs attention",
+      unknown: "Not answered",
+      gap: "Practice below the target",
+      met: "Severe if it fails",
+    },
     nearHeading: "To take up next",
-    nearHint: "First every duty not met, then every duty that needs attention, then the five practices with the highest priority (importance × gap).",
+    nearHint:
+      "First every duty not met, then every duty that needs attention, then the five practices with the highest priority (importance × gap).",
     near: {
       rank: "Rank",
       id: "No.",
@@ -206,7 +228,8 @@ export const workbook = {
     planned: "✓ yes",
     notPlanned: "not yet",
     actionHeading: "Action plan",
-    actionHint: "Choose a question number; the subject fills itself in. Your entries stay with the number, whatever happens to the lists above.",
+    actionHint:
+      "Choose a question number; the subject fills itself in. Your entries stay with the number, whatever happens to the lists above.",
     action: {
       row: "#",
       item: "No.",
@@ -223,8 +246,17 @@ export const workbook = {
     severity: "Severity",
     likelihood: "Likelihood",
     topicHeading: "Topics: importance and exposure",
-    topicHint: "Rate 1–5; blank means 3. Importance to you and your stakeholders orders the next steps; exposure of your trade raises the risks.",
-    topic: { id: "No.", title: "Topic", reason: "Reason", importance: "Importance", exposure: "Exposure", risk: "Highest risk", level: "Level" },
+    topicHint:
+      "Rate 1–5; blank means 3. Importance to you and your stakeholders orders the next steps; exposure of your trade raises the risks.",
+    topic: {
+      id: "No.",
+      title: "Topic",
+      reason: "Reason",
+      importance: "Importance",
+      exposure: "Exposure",
+      risk: "Highest risk",
+      level: "Level",
+    },
     ratingError: "Please enter 1, 2, 3, 4 or 5, or leave it blank.",
   },
   initiatives: {

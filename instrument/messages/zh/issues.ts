@@ -51,7 +51,10 @@ const saveAsXlsx = "请打开该文件，选择“文件 > 另存为 > Excel 工
 const findings: Sentences = {
   "file-empty": { found: () => "文件是空的。", remedy: "文件传输不完整，请重新索取。" },
   "file-missing": { found: () => "没有这个文件或文件夹。", remedy: "请检查名称和所在文件夹。" },
-  "file-unreadable": { found: ({ cause }) => `无法读取文件（${quoted(cause)}）。`, remedy: "请检查是否有权限打开，以及是否被其他程序占用。" },
+  "file-unreadable": {
+    found: ({ cause }) => `无法读取文件（${quoted(cause)}）。`,
+    remedy: "请检查是否有权限打开，以及是否被其他程序占用。",
+  },
   "file-too-large": {
     found: ({ bytes, limit }) => `文件有 ${bytes} 字节，最多读取 ${limit} 字节。`,
     remedy: "请删除与问卷无关的图片和工作表；CSV 请拆分成几个文件。",
@@ -114,7 +117,10 @@ const findings: Sentences = {
   },
   "nothing-answered": { found: () => "没有回答任何题目。", remedy: "请填写问卷，或不要放入该文件。" },
   "more-issues": { found: ({ count }) => `该文件另有 ${count} 个问题没有列出。`, remedy: "请先处理已列出的问题，再重新检查。" },
-  "unknown-instrument": { found: ({ found }) => `工作簿中是另一份问卷：${quoted(found)}。`, remedy: "请不要放入该文件，其中答案的含义不同。" },
+  "unknown-instrument": {
+    found: ({ found }) => `工作簿中是另一份问卷：${quoted(found)}。`,
+    remedy: "请不要放入该文件，其中答案的含义不同。",
+  },
   "unknown-version": {
     found: ({ found, expected }) => `答案属于问卷版本${quoted(found)}，本程序对应的版本是 ${expected}。`,
     remedy: "请使用对应版本的程序，或改用当前问卷填写。首位版本号不同的问卷不会混在一起统计。",
@@ -140,7 +146,10 @@ const findings: Sentences = {
     found: ({ used, left }) => `工作表${quoted(used)}和${quoted(left)}是同一企业同一年度的答案，采用了前者。`,
     remedy: "请删除不需要的工作表，或在其企业信息中改填年度。",
   },
-  "merged-cells": { found: ({ range: cells }) => `答案单元格被合并到${quoted(cells)}中，答案已丢失。`, remedy: "请取消合并并重新填写答案。" },
+  "merged-cells": {
+    found: ({ range: cells }) => `答案单元格被合并到${quoted(cells)}中，答案已丢失。`,
+    remedy: "请取消合并并重新填写答案。",
+  },
   "duplicate-item-row": { found: () => "这道题出现了多次，采用了第一个有答案的行。", remedy: "请删除不需要的行。" },
   "unknown-item": { found: ({ found }) => `${quoted(found)}不是此版本的题目。`, remedy: "请更正编号，编号形如 EM1-05。该行未采用。" },
   "unknown-column": {
@@ -158,7 +167,8 @@ const findings: Sentences = {
     remedy: "含有分隔符的文字请加引号。字段过多的行不会采用。",
   },
   "not-an-answer": {
-    found: ({ found, accepted }) => `${quoted(found)}不是这道题的答案，按缺失处理。`.concat(accepted.length > 0 ? `可填：${accepted.join("、")}。` : ""),
+    found: ({ found, accepted }) =>
+      `${quoted(found)}不是这道题的答案，按缺失处理。`.concat(accepted.length > 0 ? `可填：${accepted.join("、")}。` : ""),
     remedy: "请从列表中选择答案，或留空。",
   },
   "not-a-number": { found: ({ found }) => `${quoted(found)}不是所要求单位的数字。`, remedy: "请只填数字，不要带文字或其他单位。" },

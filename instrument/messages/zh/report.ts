@@ -13,9 +13,9 @@ export const report: Messages["report"] = {
   markSeparator: "；",
   markEnd: "。",
   scrollable: (name) => `${name}，可左右滚动`,
-  chart: (name) => `图表：${name}`,
   sentenceSpace: "",
   listAnd: (names) => names.join("、"),
+  listComma: (names) => names.join("、"),
 
   summary: "摘要",
   scores: "得分",
@@ -26,9 +26,11 @@ export const report: Messages["report"] = {
   practices: "企业的实际做法",
   practicesIntro: "做法类题目分五级作答，从 0（未开展）到 4（持续改进）。每道题的每一级都有各自的描述，这里的等级名称是通用名称。",
   duties: "底线要求与红色警示",
-  dutiesIntro: "法律与道德底线要求的答案为“符合”“需关注”“不符合”。“不符合”会触发红色警示；“需关注”不会，它是尚不确定或正在整改的企业的如实回答。",
+  dutiesIntro:
+    "法律与道德底线要求的答案为“符合”“需关注”“不符合”。“不符合”会触发红色警示；“需关注”不会，它是尚不确定或正在整改的企业的如实回答。",
   completeness: "答题的完整程度",
-  completenessIntro: "未作答的题目既不按零分计算，也不会被悄悄忽略：得分需要足够多的答案，这里列出实际作答的比例。对企业不适用的题目不算缺失。",
+  completenessIntro:
+    "未作答的题目既不按零分计算，也不会被悄悄忽略：得分需要足够多的答案，这里列出实际作答的比例。对企业不适用的题目不算缺失。",
   sources: "文件、未计入的数据与问题",
   method: "数据是如何得出的",
   colophon: "版本、许可与引用",
@@ -38,7 +40,8 @@ export const report: Messages["report"] = {
   keyYears: "年份",
   keyCore: "核心得分中位数",
   keyFlags: "的企业有红色警示",
-  took: (firms, used, years) => (years === "" ? `共有 ${firms} 家企业参与，提交自评 ${used} 份。` : `共有 ${firms} 家企业参与，提交 ${years} 年的自评 ${used} 份。`),
+  took: (firms, used, years) =>
+    years === "" ? `共有 ${firms} 家企业参与，提交自评 ${used} 份。` : `共有 ${firms} 家企业参与，提交 ${years} 年的自评 ${used} 份。`,
   nothing: (minimum) => `没有可以公布的数据：每项数据的企业数都不足 ${minimum} 家。请收集更多自评后重新生成报告。`,
   middle: (median, band) => `核心得分中位数为 ${median} 分（满分 100），属于“${band}”等级：一半企业高于此分，一半低于此分。`,
   spread: (low, high) => `中间 50% 的企业得分在 ${low} 至 ${high} 之间。`,
@@ -57,6 +60,21 @@ export const report: Messages["report"] = {
   excluded: (cases) => `另有 ${cases} 份文件或自评未计入，原因见报告末尾。`,
   caution: "这些数据来自企业对自身的评价，只反映参与的企业，不代表某一行业或地区的全部企业。",
 
+  names: {
+    areas: "各责任领域得分",
+    topics: "各议题得分",
+    industries: "各行业、各议题得分中位数",
+    sizes: "各企业规模、各议题得分中位数",
+    years: "各年度平均得分及企业数",
+    maturity: "各议题做法的实施等级",
+    "items-RM": "责任管理各项做法的实施等级",
+    "items-EM": "员工责任各项做法的实施等级",
+    "items-EN": "环境责任各项做法的实施等级",
+    "items-MK": "市场责任各项做法的实施等级",
+    "items-CM": "社区责任各项做法的实施等级",
+    duties: "各项底线要求的答案",
+    completeness: "各组、各议题已作答的比例",
+  },
   captions: {
     areas: "各责任领域得分。深色竖线为中位数，中蓝色为中间 50% 的企业，浅蓝色为中间 80% 的企业。",
     topics: "各议题得分，读法同图 1。题目较少的议题只能取少数几个分值。",
@@ -83,6 +101,7 @@ export const report: Messages["report"] = {
     form: "问卷版本",
     assessor: "评价方",
   },
+  byDimension: (dimension) => `按${dimension}`,
   dimensionAnd: (names) => names.join("和"),
   coreMean: "核心得分平均值",
   coreMedian: "核心得分中位数",
@@ -101,7 +120,6 @@ export const report: Messages["report"] = {
   },
   flagShare: "红色警示",
   anyFlagShare: "至少一项红色警示",
-  practicesOf: (area) => area,
 
   pool: ({ files, cases, used, firms }) => `共读取 ${files} 个文件，找到 ${cases} 份自评，其中 ${used} 份计入统计，来自 ${firms} 家企业。`,
   exclusions: "未计入的数据",
@@ -119,14 +137,14 @@ export const report: Messages["report"] = {
     "no-year": "没有填写年份",
   },
   problems: "发现的问题与处理办法",
-  problemsIntro: (files, problems) => `${files} 个文件中共有 ${problems} 条提示。未采用的文件和自评不计入统计，其余的在可读取的范围内计入。`,
+  problemsIntro: (files, problems) =>
+    `${files} 个文件中共有 ${problems} 条提示。未采用的文件和自评不计入统计，其余的在可读取的范围内计入。`,
   noProblems: "所有文件均未发现问题。",
   moreProblems: (n) => `另有 ${n} 条见 problems.csv。`,
   file: "文件",
   place: "位置",
   whatFound: "发现了什么",
   whatToDo: "怎样处理",
-  severity: { rejected: "未采用", warning: "注意", note: "提示" },
   sheet: (name) => `工作表“${name}”`,
   cell: (address) => `单元格 ${address}`,
   line: (line) => `第 ${line} 行`,
@@ -146,7 +164,9 @@ export const report: Messages["report"] = {
     },
     {
       title: "核心得分",
-      text: ["核心得分是只用 25 道基础题计算的总得分。无论基础版还是完整版，微型、小型还是中型企业，都要回答这些题目，因此它最适合用来比较不同的组。"],
+      text: [
+        "核心得分是只用 25 道基础题计算的总得分。无论基础版还是完整版，微型、小型还是中型企业，都要回答这些题目，因此它最适合用来比较不同的组。",
+      ],
     },
     {
       title: "为什么有些数据没有公布",
@@ -174,7 +194,9 @@ export const report: Messages["report"] = {
     },
     {
       title: "关于问卷",
-      text: ["问卷采用《中国中小企业社会责任指南》的结构：责任管理，以及对员工、环境、市场和社区的责任。本问卷为独立编制，不是该指南的官方自评表。"],
+      text: [
+        "问卷采用《中国中小企业社会责任指南》的结构：责任管理，以及对员工、环境、市场和社区的责任。本问卷为独立编制，不是该指南的官方自评表。",
+      ],
     },
   ],
 

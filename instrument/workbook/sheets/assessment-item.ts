@@ -8,10 +8,10 @@ import { rowIn, type Plan } from "../layout/plan.ts";
 import { listSource, naReasonSource } from "../lists.ts";
 import { itemColumns, itemName } from "../names.ts";
 import { rowHeight } from "../row-height.ts";
-import type { CellValue } from "../spec.ts";
+import type { Box, CellValue, ValidationSpec } from "../spec.ts";
 import type { Speech } from "../speech.ts";
 import { itemAddress } from "./hidden-addresses.ts";
-import { numberRule } from "./rules.ts";
+import { listError, numberRule } from "./rules.ts";
 
 const columns = assessmentColumns;
 
@@ -58,8 +58,8 @@ function meaningOf(item: Item, speech: Speech): string {
 
 /** What can prove the answer, and which law to look at. */
 function hintOf(item: Item, speech: Speech): string {
-  const evidence = speech.label((m) => m.assessment.evidenceHint) + speech.short(item.evidence);
-  return item.law === null ? evidence : `${evidence}\n${speech.label((m) => m.assessment.lawHint)}${speech.short(item.law)}`;
+  const evidence = speech.labelled((m) => m.assessment.evidenceHint, item.evidence);
+  return item.law === null ? evidence : `${evidence}\n${speech.labelled((m) => m.assessment.lawHint, item.law)}`;
 }
 
 interface ItemRow {
@@ -68,15 +68,19 @@ interface ItemRow {
 }
 
 /** The yellow cells, with what is already known. */
-function drawEntries(sheet: Drawing, { speech, options }: Plan, { item, row, given: answer }: ItemRow & { readonly given: ItemAnswer | undefined }): void {
+function drawEntries(
+  sheet: Drawing,
+  { speech, options }: Plan,
+  { item, row, given: answer }: ItemRow & { readonly given: ItemAnswer | undefined },
+): void {
   const target = options.assessment?.settings.targets.get(item.id) ?? null;
   const reason = answer?.answer?.kind === "na" ? speech.choice(naSpelling(answer.answer.reason).choice) : null;
   const grade = evidenceSpellings.find(({ value }) => value === answer?.evidence);
   sheet.put(row, columns.answer, answerText(answer?.answer ?? null, speech), item.type === "kpi" ? "inputNumber" : "input");
   sheet.put(row, columns.na, item.naReason === null ? null : reason, item.naReason === null ? "cell" : "input");
-  sheet.put(row, columns.evidence, grade === undefined ? null : speech.choice(grade.choice), "input");
+  sheet.put(row, columns.evidence, grade === undefined ? null : speech.choice(grade.choice), "inputOptional");
   sheet.put(row, columns.note, answer?.note ?? null, "inputText");
-  sheet.put(row, columns.target, item.type === "maturity" ? target : null, item.type === "maturity" ? "inputCenter" : "cell");
+  sheet.put(row, columns.target, item.type === "maturity" ? target : null, item.type === "maturity" ? "inputLevel" : "cell");
 }
 
 function answerText(answer: Answer | null, speech: Speech): CellValue {
@@ -97,30 +101,37 @@ function answerText(answer: Answer | null, speech: Speech): CellValue {
 
 /** Drop-downs and what is shown while a cell is selected. */
 function drawChoices(sheet: Drawing, { speech }: Plan, { item, row }: ItemRow): void {
-  const error = { title: speech.label((m) => m.assessment.errorTitle), text: speech.paragraph((m) => m.assessment.errorText) };
-  const hint = (title: string, text: string): { readonly title: string; readonly text: string } => ({ title: title.slice(0, 32), text: text.slice(0, 255) });
+  const error = listError(speech);
+  const hint = hintIn(speech);
+  const answer = hint((m) => m.assessment.answerTitle, hintOf(item, speech));
   const answerBox = cellBox(row, columns.answer);
-  if (item.type === "kpi") {
-    sheet.validate({ ...numberRule(speech, answerBox, [0, 1e12]), hint: hint(speech.label((m) => m.assessment.answerTitle), hintOf(item, speech)) });
-  } else {
-    sheet.offer(answerBox, listSource(item.type === "maturity" ? "level" : "compliance"), {
-      hint: hint(speech.label((m) => m.assessment.answerTitle), hintOf(item, speech)),
-      error,
-    });
-  }
+  if (item.type === "kpi") sheet.validate({ ...numberRule(speech, answerBox, [0, 1e12]), hint: answer });
+  else sheet.offer(answerBox, listSource(item.type === "maturity" ? "level" : "compliance"), { hint: answer, error });
   if (item.naReason !== null) {
-    const na = hint(speech.label((m) => m.assessment.naTitle), speech.paragraph((m) => m.assessment.naHint));
-    sheet.offer(cellBox(row, columns.na), naReasonSource(item.naReason), { hint: na, error });
+    const text = speech.paragraph((m) => m.assessment.naHint);
+    sheet.offer(cellBox(row, columns.na), naReasonSource(item.naReason), { hint: hint((m) => m.assessment.naTitle, text), error });
   }
-  sheet.offer(cellBox(row, columns.evidence), listSource("evidence"), {
-    hint: hint(speech.label((m) => m.assessment.evidenceTitle), speech.short(item.evidence)),
-    error,
-  });
-  if (item.type === "maturity") {
-    const target = hint(speech.label((m) => m.assessment.targetTitle), speech.paragraph((m) => m.assessment.targetHint));
-    sheet.validate({ ...numberRule(speech, cellBox(row, columns.target), [0, 4]), rule: { kind: "whole", low: 0, high: 4 }, hint: target });
-  }
+  const evidence = hint((m) => m.assessment.evidenceTitle, speech.short(item.evidence));
+  sheet.offer(cellBox(row, columns.evidence), listSource("evidence"), { hint: evidence, error });
+  if (item.type === "maturity") sheet.validate(targetRule(speech, cellBox(row, columns.target)));
 }
+
+/** Excel takes 32 characters of title and 255 of text. */
+const hintIn =
+  (speech: Speech) =>
+  (title: Parameters<Speech["label"]>[0], text: string): NonNullable<ValidationSpec["hint"]> => ({
+    title: speech.label(title).slice(0, 32),
+    text: text.slice(0, 255),
+  });
+
+const targetRule = (speech: Speech, box: Box): ValidationSpec => ({
+  ...numberRule(speech, box, [0, 4]),
+  rule: { kind: "whole", low: 0, high: 4 },
+  hint: hintIn(speech)(
+    (m) => m.assessment.targetTitle,
+    speech.paragraph((m) => m.assessment.targetHint),
+  ),
+});
 
 /** Score, state in words, and the hidden code of the state. */
 function drawResults(sheet: Drawing, plan: Plan, { item, row }: ItemRow): void {
@@ -128,7 +139,12 @@ function drawResults(sheet: Drawing, plan: Plan, { item, row }: ItemRow): void {
   const code = `$${relative(row, columns.code)}`;
   if (item.type === "kpi") {
     sheet.put(row, columns.score, null, "score");
-    sheet.put(row, columns.state, speech.label((m) => m.assessment.states.optional), "cellMuted");
+    sheet.put(
+      row,
+      columns.state,
+      speech.label((m) => m.assessment.states.optional),
+      "cellMuted",
+    );
     return;
   }
   const words = stateNames.reduceRight(

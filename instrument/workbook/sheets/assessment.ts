@@ -18,9 +18,19 @@ export function assessmentSheetSpec(plan: Plan): SheetSpec {
   const sheet = new Drawing("assessment", plan.on.assessment.name);
   drawHead(sheet, plan);
   for (const area of asked.areas) {
-    drawGroup(sheet, plan, { id: area.id, title: plan.speech.short(area.title), score: areaAddress(plan, area.id, "capped"), kind: "area" });
+    drawGroup(sheet, plan, {
+      id: area.id,
+      title: plan.speech.short(area.title),
+      score: areaAddress(plan, area.id, "capped"),
+      kind: "area",
+    });
     for (const topic of area.topics) {
-      drawGroup(sheet, plan, { id: topic.id, title: plan.speech.short(topic.title), score: topicAddress(plan, topic.id, "capped"), kind: "topic" });
+      drawGroup(sheet, plan, {
+        id: topic.id,
+        title: plan.speech.short(topic.title),
+        score: topicAddress(plan, topic.id, "capped"),
+        kind: "topic",
+      });
       for (const item of asked.items.filter((candidate) => candidate.topic === topic.id)) drawAssessmentItem(sheet, plan, item);
     }
   }
@@ -35,6 +45,7 @@ export function assessmentSheetSpec(plan: Plan): SheetSpec {
       repeatRows: [assessment.headerRow, assessment.headerRow],
       lastRow: assessment.lastRow,
       lastColumn: columns.target,
+      pagesWide: 1,
       footer: plan.speech.label((m) => m.footer),
       breaks: asked.areas.slice(1).map(({ id }) => rowIn(assessment.rowOf, id) - 1),
     },
@@ -50,11 +61,18 @@ function drawHead(sheet: Drawing, plan: Plan): void {
   );
   drawHeading(sheet, speech, { title: (m) => m.assessment.heading, hint: (m) => m.assessment.hint });
   sheet.put(assessment.titleRow, columns.meaning, formula(progress), "subtitle");
-  for (const column of ["answer", "na", "evidence", "note", "target"] as const) sheet.put(assessment.markerRow, columns[column], marker(column), "code");
+  for (const column of ["answer", "na", "evidence", "note", "target"] as const)
+    sheet.put(assessment.markerRow, columns[column], marker(column), "code");
   sheet.put(assessment.markerRow, columns.id, marker("item"), "code");
   sheet.hideRow(assessment.markerRow);
-  for (const column of headed) sheet.put(assessment.headerRow, columns[column], speech.label((m) => m.assessment.columns[column]), "header");
-  sheet.setHeight(assessment.headerRow, 34);
+  for (const column of headed)
+    sheet.put(
+      assessment.headerRow,
+      columns[column],
+      speech.label((m) => m.assessment.columns[column]),
+      "header",
+    );
+  sheet.setHeight(assessment.headerRow, speech.language === "both" ? 50 : 34);
 }
 
 const headed = ["id", "title", "prompt", "meaning", "answer", "na", "evidence", "note", "score", "state", "target"] as const;

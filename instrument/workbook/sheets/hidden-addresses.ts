@@ -8,15 +8,20 @@ export const factAddress = ({ on, hidden }: Plan, fact: Fact): string => on.hidd
 export const totalAddress = ({ on, hidden }: Plan, total: Total): string => on.hidden.cell(hidden.totalRow + 1 + totals.indexOf(total), 2);
 
 /** Row of an area, topic or scored item in its table. */
-export const areaRow = ({ asked, hidden }: Plan, id: string): number => hidden.areaHeader + 1 + asked.areas.findIndex((area) => area.id === id);
-export const topicRow = ({ asked, hidden }: Plan, id: string): number => hidden.topicHeader + 1 + asked.topics.findIndex((topic) => topic.id === id);
-export const itemRow = ({ asked, hidden }: Plan, id: string): number => hidden.itemHeader + 1 + asked.scored.findIndex((item) => item.id === id);
+export const areaRow = ({ asked, hidden }: Plan, id: string): number =>
+  hidden.areaHeader + 1 + asked.areas.findIndex((area) => area.id === id);
+export const topicRow = ({ asked, hidden }: Plan, id: string): number =>
+  hidden.topicHeader + 1 + asked.topics.findIndex((topic) => topic.id === id);
+export const itemRow = ({ asked, hidden }: Plan, id: string): number =>
+  hidden.itemHeader + 1 + asked.scored.findIndex((item) => item.id === id);
 
 /** One cell of a table. */
-export const areaAddress = (plan: Plan, id: string, column: keyof typeof areaTable): string => plan.on.hidden.cell(areaRow(plan, id), areaTable[column]);
+export const areaAddress = (plan: Plan, id: string, column: keyof typeof areaTable): string =>
+  plan.on.hidden.cell(areaRow(plan, id), areaTable[column]);
 export const topicAddress = (plan: Plan, id: string, column: keyof typeof topicTable): string =>
   plan.on.hidden.cell(topicRow(plan, id), topicTable[column]);
-export const itemAddress = (plan: Plan, id: string, column: keyof typeof itemTable): string => plan.on.hidden.cell(itemRow(plan, id), itemTable[column]);
+export const itemAddress = (plan: Plan, id: string, column: keyof typeof itemTable): string =>
+  plan.on.hidden.cell(itemRow(plan, id), itemTable[column]);
 
 /** One column of a table, all rows. */
 export const areaColumn = ({ on, asked, hidden }: Plan, column: keyof typeof areaTable): string =>

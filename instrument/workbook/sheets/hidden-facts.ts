@@ -24,7 +24,12 @@ const measures: readonly SizeMeasure[] = ["employees", "revenue", "assets"];
 export function drawFacts(sheet: Drawing, plan: Plan): void {
   const { hidden } = plan;
   sheet.putRow(hidden.factRow, 1, ["fact", "value"], "code");
-  const texts = { industryRow: industryRowFormula(plan), sizeStatus: sizeFormula(plan), size: askedFormula(plan), emergency: emergencyFormula(plan) };
+  const texts = {
+    industryRow: industryRowFormula(plan),
+    sizeStatus: sizeFormula(plan),
+    size: askedFormula(plan),
+    emergency: emergencyFormula(plan),
+  };
   facts.forEach((fact, index) => {
     sheet.put(hidden.factRow + 1 + index, 1, fact, "code");
     sheet.put(hidden.factRow + 1 + index, 2, formula(texts[fact]), "code");
@@ -33,7 +38,8 @@ export function drawFacts(sheet: Drawing, plan: Plan): void {
   drawCreditCode(sheet, plan);
 }
 
-const profileCell = ({ on, profile }: Plan, field: ProfileField): string => on.profile.cell(rowIn(profile.rowOf, field), profileColumns.value);
+const profileCell = ({ on, profile }: Plan, field: ProfileField): string =>
+  on.profile.cell(rowIn(profile.rowOf, field), profileColumns.value);
 
 const industryColumn = ({ on, hidden }: Plan, column: number): string =>
   on.hidden.column(column, [hidden.industryHeader + 1, hidden.industryHeader + industryCount]);

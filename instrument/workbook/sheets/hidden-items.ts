@@ -73,9 +73,7 @@ function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => s
       ? [4, 3, 2, 1, 0].reduce((otherwise, step) => value(`level${step}`, step, otherwise), '"?"')
       : value("yes", 4, value("attention", 2, value("no", 0, '"?"')));
   const accepted =
-    item.naReason === null
-      ? "0"
-      : `IF(${own("text")}<>"",0,IF(${isChoice(typed(assessmentColumns.na), item.naReason)},1,0))`;
+    item.naReason === null ? "0" : `IF(${own("text")}<>"",0,IF(${isChoice(typed(assessmentColumns.na), item.naReason)},1,0))`;
   return {
     text: foldedFormula(typed(assessmentColumns.answer)),
     head: headFormula(own("text")),
@@ -116,7 +114,8 @@ function riskFormulas(plan: Plan, item: ScoredItem, own: Own, typed: (column: nu
   const exposure = topicAddress(plan, item.topic, "exposure");
   const importance = topicAddress(plan, item.topic, "importance");
   const floor = `IF(${own("flag")}="red",IF(${own("duty")}="critical",${riskBounds.criticalNo},${riskBounds.legalNo}),0)`;
-  const target = item.type === "maturity" ? numberOr(typed(assessmentColumns.target), [0, 4], defaultTarget.maturity) : String(defaultTarget.compliance);
+  const target =
+    item.type === "maturity" ? numberOr(typed(assessmentColumns.target), [0, 4], defaultTarget.maturity) : String(defaultTarget.compliance);
   const tail = `ROUND(${own("risk")},4)-${own("order")}/1000000`;
   return {
     likelihood: `IF(${own("applicable")}=1,1+(${exposure}-1)*(1-IF(ISNUMBER(${own("score")}),${own("score")},0)/100),"")`,

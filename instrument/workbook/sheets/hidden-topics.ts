@@ -58,8 +58,10 @@ function inputFormulas({ on, scores, risks }: Plan, topic: Topic): TopicFormulas
 }
 
 function scoreFormulas(plan: Plan, own: Own): TopicFormulas {
-  const sum = (column: "applicable" | "answered" | "score"): string => `SUMIFS(${itemColumn(plan, column)},${itemColumn(plan, "topic")},${own("id")})`;
-  const flags = (flag: "red" | "amber"): string => `COUNTIFS(${itemColumn(plan, "topic")},${own("id")},${itemColumn(plan, "flag")},"${flag}"`;
+  const sum = (column: "applicable" | "answered" | "score"): string =>
+    `SUMIFS(${itemColumn(plan, column)},${itemColumn(plan, "topic")},${own("id")})`;
+  const flags = (flag: "red" | "amber"): string =>
+    `COUNTIFS(${itemColumn(plan, "topic")},${own("id")},${itemColumn(plan, "flag")},"${flag}"`;
   return {
     applicable: sum("applicable"),
     answered: sum("answered"),

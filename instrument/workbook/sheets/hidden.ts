@@ -25,7 +25,13 @@ export function hiddenSheetSpec(plan: Plan): SheetSpec {
   drawTopicsAndAreas(sheet, plan);
   drawItems(sheet, plan);
   drawLists(sheet, plan);
-  return sheet.done({ visibility: "veryHidden", tabColor: "5F6B7A", columns: widths(16, 14), freeze: { rows: 0, columns: 0 }, print: null });
+  return sheet.done({
+    visibility: "veryHidden",
+    tabColor: "5F6B7A",
+    columns: widths(16, 14),
+    freeze: { rows: 0, columns: 0 },
+    print: null,
+  });
 }
 
 function drawMeta(sheet: Drawing, { options, hidden }: Plan): void {
@@ -62,7 +68,8 @@ function totalFormulas(plan: Plan): Readonly<Record<Total, string>> {
   const item = (column: Parameters<typeof itemColumn>[1]): string => itemColumn(plan, column);
   const area = (column: Parameters<typeof areaColumn>[1]): string => areaColumn(plan, column);
   const five = csr.areas.length;
-  const mean = (scores: string, weighted: string): string => `IF(AND(COUNT(${scores})=${five},${own("weight")}>0),SUM(${weighted})/${own("weight")},"")`;
+  const mean = (scores: string, weighted: string): string =>
+    `IF(AND(COUNT(${scores})=${five},${own("weight")}>0),SUM(${weighted})/${own("weight")},"")`;
   const core = mean(area("core"), area("coreWeighted"));
   const weightAnswered = `SUMIFS(${item("weight")},${item("answered")},1)`;
   return {
@@ -95,7 +102,10 @@ function totalFormulas(plan: Plan): Readonly<Record<Total, string>> {
 
 /** `bandOf` in scoring/bands.ts, with a text of one's choice for each band. */
 export function bandFormula(score: string, textOf: (band: (typeof bandBounds)[number]) => string): string {
-  const bands = bandBounds.reduceRight((otherwise, band) => (otherwise === "" ? `"${textOf(band)}"` : `IF(${score}>=${band.from},"${textOf(band)}",${otherwise})`), "");
+  const bands = bandBounds.reduceRight(
+    (otherwise, band) => (otherwise === "" ? `"${textOf(band)}"` : `IF(${score}>=${band.from},"${textOf(band)}",${otherwise})`),
+    "",
+  );
   return `IF(ISNUMBER(${score}),${bands},"")`;
 }
 

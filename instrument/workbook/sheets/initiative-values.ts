@@ -1,5 +1,6 @@
 import { alignments, disclosures, initiativeKinds, partners, traceabilities, triggers, yesNo } from "../../csr/profile-choices.ts";
 import type { Initiative, SheetLanguage, Text } from "../../types.ts";
+import { choiceText } from "../choices.ts";
 import { dateSerial } from "../dates.ts";
 import type { InitiativeColumn } from "../names.ts";
 import { speechOf } from "../speech.ts";
@@ -11,10 +12,10 @@ export function initiativeValues(initiative: Initiative | undefined, language: S
   const { choice } = speechOf(language);
   const chosen = <Code extends string | number>(code: Code | null | undefined, texts: Readonly<Record<Code, Text>>): string | null => {
     if (code === null || code === undefined) return null;
-    const { zh, en } = texts[code];
-    return choice({ zh: `${code} ${zh}`, en: `${code} ${en}` });
+    return choice(choiceText(String(code), texts[code]));
   };
-  const answered = (flag: boolean | null | undefined): string | null => (flag === null || flag === undefined ? null : chosen(flag ? "yes" : "no", yesNo));
+  const answered = (flag: boolean | null | undefined): string | null =>
+    flag === null || flag === undefined ? null : chosen(flag ? "yes" : "no", yesNo);
   return {
     initiative: initiative?.id ?? null,
     title: initiative?.title ?? null,

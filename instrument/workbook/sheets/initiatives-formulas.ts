@@ -74,4 +74,3 @@ export function figureFormulas(plan: Plan): Readonly<Record<RegisterFigure, stri
     consistency: `IF(${count}=0,"",IF(OR(SUM(${all("complaint")})>0,${violated}),${words((m) => m.initiatives.inconsistent)},${words((m) => m.initiatives.consistent)}))`,
   };
 }
-

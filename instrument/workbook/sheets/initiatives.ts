@@ -4,12 +4,13 @@ import { initiativeRows, registerFigures, registerHelpers, type RegisterFigure }
 import type { Plan } from "../layout/plan.ts";
 import { type ListName, listSource } from "../lists.ts";
 import { initiativeColumns, type InitiativeColumn, marker, resultName } from "../names.ts";
+import { rowHeight } from "../row-height.ts";
 import type { SheetSpec } from "../spec.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
 import { figureFormulas, helperFormulas } from "./initiatives-formulas.ts";
 import { initiativeValues } from "./initiative-values.ts";
-import { dateRule, numberRule } from "./rules.ts";
+import { dateRule, listError, numberRule } from "./rules.ts";
 
 type Entry = { readonly width: number } & (
   | { readonly kind: "id" | "text" | "date" }
@@ -48,7 +49,13 @@ const entries: Readonly<Record<InitiativeColumn, Entry>> = {
   misconduct: list("yesNo", 9),
 };
 
-const styles: Readonly<Record<Entry["kind"], StyleName>> = { id: "inputCenter", text: "inputText", date: "inputDate", number: "inputNumber", list: "input" };
+const styles: Readonly<Record<Entry["kind"], StyleName>> = {
+  id: "inputCenter",
+  text: "inputText",
+  date: "inputDate",
+  number: "inputNumber",
+  list: "input",
+};
 
 /** The register of initiatives, with its figures on top. */
 export function initiativesSheetSpec(plan: Plan): SheetSpec {
@@ -68,13 +75,21 @@ export function initiativesSheetSpec(plan: Plan): SheetSpec {
       repeatRows: [initiatives.headerRow, initiatives.headerRow],
       lastRow: initiatives.rows[1],
       lastColumn: initiatives.lastColumn,
+      pagesWide: 2,
       footer: speech.label((m) => m.footer),
       breaks: [],
     },
   });
 }
 
-const shares: ReadonlySet<RegisterFigure> = new Set(["intensity", "alignmentCost", "alignmentCount", "traceability", "continuity", "partners"]);
+const shares: ReadonlySet<RegisterFigure> = new Set([
+  "intensity",
+  "alignmentCost",
+  "alignmentCount",
+  "traceability",
+  "continuity",
+  "partners",
+]);
 const wholes: ReadonlySet<RegisterFigure> = new Set(["count", "responseLag", "decisionLag", "deliveryLag", "duration"]);
 
 const figureStyle = (figure: RegisterFigure): StyleName => {
@@ -90,10 +105,26 @@ function drawFigures(sheet: Drawing, plan: Plan): void {
   registerFigures.forEach((figure, index) => {
     const row = initiatives.figureRow + index;
     sheet.put(row, 2, null, "cell");
-    sheet.put(row, 3, speech.label((m) => m.initiatives.figures[figure].label), "cellBold");
+    sheet.put(
+      row,
+      3,
+      speech.label((m) => m.initiatives.figures[figure].label),
+      "cellBold",
+    );
     sheet.put(row, 4, formula(texts[figure]), figureStyle(figure));
-    sheet.put(row, 5, speech.label((m) => m.initiatives.figures[figure].help), "note");
-    sheet.setHeight(row, figure === "consistency" ? 34 : 20);
+    sheet.put(
+      row,
+      5,
+      speech.label((m) => m.initiatives.figures[figure].help),
+      "note",
+    );
+    sheet.setHeight(
+      row,
+      rowHeight([
+        { text: speech.label((m) => m.initiatives.figures[figure].label), width: entries.title.width },
+        { text: figure === "consistency" ? "·\n·\n·" : "", width: 24 },
+      ]),
+    );
     sheet.nameCell(resultName(`register_${figure}`), row, 4);
   });
 }
@@ -105,7 +136,12 @@ function drawRegister(sheet: Drawing, plan: Plan): void {
   sheet.put(initiatives.headerRow, 1, "#", "header");
   for (const column of initiativeColumns) {
     sheet.put(initiatives.markerRow, initiatives.columnOf(column), marker(column), "code");
-    sheet.put(initiatives.headerRow, initiatives.columnOf(column), speech.label((m) => m.initiatives.columns[column]), "header");
+    sheet.put(
+      initiatives.headerRow,
+      initiatives.columnOf(column),
+      speech.label((m) => m.initiatives.columns[column]),
+      "header",
+    );
   }
   sheet.setHeight(initiatives.headerRow, speech.language === "zh" ? 34 : 62);
   for (let index = 0; index < initiativeRows; index++) {
@@ -127,7 +163,7 @@ interface EntryCell {
 function drawEntry(sheet: Drawing, { speech, initiatives }: Plan, { row, column, value }: EntryCell): void {
   const entry = entries[column];
   const box = cellBox(row, initiatives.columnOf(column));
-  const error = { title: speech.label((m) => m.assessment.errorTitle), text: speech.paragraph((m) => m.assessment.errorText) };
+  const error = listError(speech);
   sheet.put(box.row, box.column, value, styles[entry.kind]);
   if (entry.kind === "list") sheet.offer(box, listSource(entry.list), { error });
   if (entry.kind === "date") sheet.validate(dateRule(speech, box));

@@ -2,6 +2,7 @@ import { industryTitle } from "../../csr/industry-choices.ts";
 import { assessors, exportShares, listings, marketRoles, ownerships, sizeClasses, yesNo } from "../../csr/profile-choices.ts";
 import { provinces } from "../../csr/provinces.ts";
 import type { Profile, SheetLanguage, Text } from "../../types.ts";
+import { choiceText } from "../choices.ts";
 import { dateSerial } from "../dates.ts";
 import type { ProfileField } from "../names.ts";
 import type { CellValue } from "../spec.ts";
@@ -12,7 +13,7 @@ export function profileValues(profile: Profile | undefined, language: SheetLangu
   const { choice } = speechOf(language);
   const coded = (code: string | null | undefined, text: Text | null | undefined): string | null => {
     if (code === null || code === undefined) return null;
-    return text === null || text === undefined ? code : choice({ zh: `${code} ${text.zh}`, en: `${code} ${text.en}` });
+    return text === null || text === undefined ? code : choice(choiceText(code, text));
   };
   const chosen = <Code extends string>(code: Code | null | undefined, texts: Readonly<Record<Code, Text>>): string | null =>
     code === null || code === undefined ? null : coded(code, texts[code]);

@@ -8,12 +8,13 @@ import { type ListName, listSource } from "../lists.ts";
 import { marker, profileFields, type ProfileField, profileName } from "../names.ts";
 import { rowHeight } from "../row-height.ts";
 import type { CellValue, SheetSpec } from "../spec.ts";
+import type { Speech } from "../speech.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
 import { factAddress } from "./hidden-addresses.ts";
 import { creditCodeFormula } from "./hidden-facts.ts";
 import { profileValues } from "./profile-values.ts";
-import { dateRule, numberRule } from "./rules.ts";
+import { dateRule, listError, numberRule } from "./rules.ts";
 
 const columnWidths = [13, 32, 34, 60] as const;
 const { id, label, value, help } = profileColumns;
@@ -46,13 +47,18 @@ const entries: Readonly<Record<ProfileField, Entry>> = {
   emergency: { kind: "list", list: "yesNo" },
 };
 
-const inputStyles: Readonly<Record<Entry["kind"], StyleName>> = { list: "input", text: "inputCode", date: "inputDate", number: "inputNumber" };
+const inputStyles: Readonly<Record<Entry["kind"], StyleName>> = {
+  list: "input",
+  text: "inputCode",
+  date: "inputDate",
+  number: "inputNumber",
+};
 
 /** The profile: one field a row, with what follows from it directly below. */
 export function profileSheetSpec(plan: Plan): SheetSpec {
   const { speech, profile, options } = plan;
   const sheet = new Drawing("profile", plan.on.profile.name);
-  drawHeading(sheet, speech, { title: (m) => m.profile.heading, hint: (m) => m.profile.hint });
+  drawHeading(sheet, speech, { title: (m) => m.profile.heading, hint: (m) => m.profile.hint, column: label });
   sheet.putRow(profile.markerRow, id, [marker("field"), null, marker("value")], "code");
   sheet.hideRow(profile.markerRow);
   sheet.putRow(
@@ -67,65 +73,104 @@ export function profileSheetSpec(plan: Plan): SheetSpec {
   return sheet.done({
     visibility: "visible",
     tabColor: colors.accent,
-    columns: widths(...columnWidths),
+    columns: widths(...columnWidths).map((column, index) => ({ ...column, hidden: index === 0 })),
     freeze: { rows: profile.headerRow, columns: 0 },
-    print: { orientation: "landscape", lastRow: profile.lastRow, lastColumn: help, footer: speech.label((m) => m.footer), breaks: [] },
+    print: {
+      orientation: "landscape",
+      lastRow: profile.lastRow,
+      lastColumn: help,
+      pagesWide: 1,
+      footer: speech.label((m) => m.footer),
+      breaks: [],
+    },
   });
 }
 
-function drawField(sheet: Drawing, { speech, profile }: Plan, { field, value: given }: { readonly field: ProfileField; readonly value: CellValue }): void {
+function drawField(
+  sheet: Drawing,
+  { speech, profile }: Plan,
+  { field, value: given }: { readonly field: ProfileField; readonly value: CellValue },
+): void {
   const row = rowIn(profile.rowOf, field);
   const entry = entries[field];
-  const texts = { label: speech.paragraph((m) => m.profile.fields[field].label), help: speech.paragraph((m) => m.profile.fields[field].help) };
+  const texts = {
+    label: speech.paragraph((m) => m.profile.fields[field].label),
+    help: speech.paragraph((m) => m.profile.fields[field].help),
+  };
   sheet.put(row, id, field, "id");
   sheet.put(row, label, texts.label, "label");
   sheet.put(row, value, given, inputStyles[entry.kind]);
   sheet.put(row, help, texts.help, "cellMuted");
-  sheet.setHeight(row, Math.max(22, rowHeight([{ text: texts.label, width: columnWidths[1] }, { text: texts.help, width: columnWidths[3], size: 9 }])));
+  sheet.setHeight(row, heightOf(texts.label, texts.help));
   sheet.nameCell(profileName(field), row, value);
   const box = cellBox(row, value);
-  const error = { title: speech.label((m) => m.assessment.errorTitle), text: speech.paragraph((m) => m.assessment.errorText) };
+  const error = listError(speech);
   if (entry.kind === "list") sheet.offer(box, listSource(entry.list), { error });
   if (entry.kind === "number") sheet.validate(numberRule(speech, box, [entry.low, entry.high]));
   if (entry.kind === "date") sheet.validate(dateRule(speech, box));
 }
 
-/** Rows that the company does not fill in: check of the code, size by the rule, size whose questions are asked. */
-function drawComputed(sheet: Drawing, plan: Plan): void {
+/** A line that the company does not fill in: what it is called, its formula, and what to know about it. */
+interface ComputedLine {
+  readonly row: number;
+  readonly name: string;
+  readonly text: string;
+  readonly help: string;
+}
+
+function computedLines(plan: Plan): readonly ComputedLine[] {
   const { speech, profile } = plan;
-  const sizeText = (cell: string, otherwise: string): string =>
-    (["micro", "small", "medium", "large"] as const).reduceRight(
-      (rest, size) => `IF(${cell}="${size}",${quoted(speech.short(sizeClasses[size]))},${rest})`,
-      otherwise,
-    );
-  const status = factAddress(plan, "sizeStatus");
   const words = (pick: Parameters<typeof speech.label>[0]): string => quoted(speech.label(pick));
+  const status = factAddress(plan, "sizeStatus");
   const code = relative(rowIn(profile.rowOf, "uscc"), value);
-  const computed = [
+  const valid = `IF(${creditCodeFormula(plan)},${words((m) => m.profile.creditCode.valid)},${words((m) => m.profile.creditCode.invalid)})`;
+  const unknown = `IF(${status}="none",${words((m) => m.profile.computedSize.none)},${words((m) => m.profile.computedSize.missing)})`;
+  const line = (row: number, name: string, text: string): ComputedLine => ({ row, name, text, help: "" });
+  return [
+    line(
+      profile.creditCodeRow,
+      speech.paragraph((m) => m.profile.creditCode.label),
+      `IF(${code}="","",${valid})`,
+    ),
+    line(
+      profile.computedSizeRow,
+      speech.paragraph((m) => m.profile.computedSize.label),
+      sizeText(speech, status, unknown),
+    ),
     {
-      row: profile.creditCodeRow,
-      label: speech.paragraph((m) => m.profile.creditCode.label),
-      formula: `IF(${code}="","",IF(${creditCodeFormula(plan)},${words((m) => m.profile.creditCode.valid)},${words((m) => m.profile.creditCode.invalid)}))`,
-      help: "",
-    },
-    {
-      row: profile.computedSizeRow,
-      label: speech.paragraph((m) => m.profile.computedSize.label),
-      formula: sizeText(status, `IF(${status}="none",${words((m) => m.profile.computedSize.none)},${words((m) => m.profile.computedSize.missing)})`),
-      help: "",
-    },
-    {
-      row: profile.askedSizeRow,
-      label: speech.paragraph((m) => m.profile.askedSize.label),
-      formula: sizeText(factAddress(plan, "size"), '""'),
+      ...line(
+        profile.askedSizeRow,
+        speech.paragraph((m) => m.profile.askedSize.label),
+        sizeText(speech, factAddress(plan, "size"), '""'),
+      ),
       help: speech.paragraph((m) => m.profile.askedSize.help),
     },
   ];
-  for (const line of computed) {
-    sheet.put(line.row, id, null, "id");
-    sheet.put(line.row, label, line.label, "cell");
-    sheet.put(line.row, value, formula(line.formula), "bandBold");
-    sheet.put(line.row, help, line.help, "cellMuted");
-    sheet.setHeight(line.row, Math.max(22, rowHeight([{ text: line.label, width: columnWidths[1] }, { text: line.help, width: columnWidths[3], size: 9 }])));
+}
+
+/** Name of the size class whose id a cell holds. */
+const sizeText = (speech: Speech, cell: string, otherwise: string): string =>
+  (["micro", "small", "medium", "large"] as const).reduceRight(
+    (rest, size) => `IF(${cell}="${size}",${quoted(speech.short(sizeClasses[size]))},${rest})`,
+    otherwise,
+  );
+
+/** Check of the code, size by the rule, size whose questions are asked. */
+function drawComputed(sheet: Drawing, plan: Plan): void {
+  for (const { row, name, text, help: hint } of computedLines(plan)) {
+    sheet.put(row, id, null, "id");
+    sheet.put(row, label, name, "cell");
+    sheet.put(row, value, formula(text), "bandBold");
+    sheet.put(row, help, hint, "cellMuted");
+    sheet.setHeight(row, heightOf(name, hint));
   }
 }
+
+const heightOf = (name: string, hint: string): number =>
+  Math.max(
+    22,
+    rowHeight([
+      { text: name, width: columnWidths[1] },
+      { text: hint, width: columnWidths[3], size: 9 },
+    ]),
+  );

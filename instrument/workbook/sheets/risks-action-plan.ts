@@ -1,6 +1,7 @@
 import { actionStatuses } from "../../csr/profile-choices.ts";
 import type { Action } from "../../types.ts";
 import { cellBox, relative } from "../address.ts";
+import { choiceText } from "../choices.ts";
 import { dateSerial } from "../dates.ts";
 import { formula, type Drawing } from "../drawing.ts";
 import type { itemTable } from "../layout/hidden.ts";
@@ -10,7 +11,7 @@ import { listSource } from "../lists.ts";
 import { marker } from "../names.ts";
 import { itemColumn } from "./hidden-addresses.ts";
 import { drawTableHead } from "./risks-lists.ts";
-import { dateRule } from "./rules.ts";
+import { dateRule, listError } from "./rules.ts";
 
 const columns = risksColumns.action;
 const headed = ["row", "item", "title", "action", "current", "target", "owner", "due", "status"] as const;
@@ -20,7 +21,12 @@ export function drawActionPlan(sheet: Drawing, plan: Plan): void {
   const { speech, risks, options } = plan;
   drawTableHead(
     sheet,
-    { row: risks.actionHeader, top: risks.actionMarker - 2, heading: speech.label((m) => m.risks.actionHeading), hint: speech.label((m) => m.risks.actionHint) },
+    {
+      row: risks.actionHeader,
+      top: risks.actionMarker - 2,
+      heading: speech.label((m) => m.risks.actionHeading),
+      hint: speech.label((m) => m.risks.actionHint),
+    },
     headed.map((name) => [columns[name], speech.label((m) => m.risks.action[name])]),
   );
   const markers = [
@@ -51,15 +57,10 @@ function drawAction(sheet: Drawing, plan: Plan, { index, action }: { readonly in
   sheet.put(row, columns.target, formula(looked("target")), "score");
   sheet.put(row, columns.owner, action?.owner ?? null, "input");
   sheet.put(row, columns.due, dateSerial(action?.due ?? null), "inputDate");
-  sheet.put(row, columns.status, status === null ? null : speech.choice(coded(status)), "input");
+  sheet.put(row, columns.status, status === null ? null : speech.choice(choiceText(status, actionStatuses[status])), "input");
   sheet.setHeight(row, 30);
-  const error = { title: speech.label((m) => m.assessment.errorTitle), text: speech.paragraph((m) => m.assessment.errorText) };
+  const error = listError(speech);
   sheet.offer(cellBox(row, columns.item), itemColumn(plan, "id"), { error });
   sheet.offer(cellBox(row, columns.status), listSource("actionStatus"), { error });
   sheet.validate(dateRule(speech, cellBox(row, columns.due)));
 }
-
-const coded = (status: NonNullable<Action["status"]>): { readonly zh: string; readonly en: string } => ({
-  zh: `${status} ${actionStatuses[status].zh}`,
-  en: `${status} ${actionStatuses[status].en}`,
-});

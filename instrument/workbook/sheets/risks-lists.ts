@@ -114,7 +114,11 @@ export function drawNearTerm(sheet: Drawing, plan: Plan): void {
       [columns.target, listed(of("target")), "score"],
       [columns.priority, listed(of("priority")), "score"],
       [columns.risk, listed(of("risk")), "decimal"],
-      [columns.planned, listed(`IF(COUNTIF(${planned},${id})>0,${words((m) => m.risks.planned)},${words((m) => m.risks.notPlanned)})`), "cellCenter"],
+      [
+        columns.planned,
+        listed(`IF(COUNTIF(${planned},${id})>0,${words((m) => m.risks.planned)},${words((m) => m.risks.notPlanned)})`),
+        "cellCenter",
+      ],
     ];
     drawRow(sheet, row, cells);
     sheet.nameCell(resultName(`near_${rank}`), row, columns.id);

@@ -15,10 +15,14 @@ export function drawRiskMap(sheet: Drawing, plan: Plan): void {
   const { speech, risks } = plan;
   const { severity, first } = risksColumns.map;
   const likelihoods = [1, 2, 3, 4, 5];
-  drawTableHead(sheet, { row: risks.mapHeader, heading: speech.label((m) => m.risks.mapHeading), hint: speech.label((m) => m.risks.mapHint) }, [
-    [severity, `${speech.label((m) => m.risks.severity)} ↓  ${speech.label((m) => m.risks.likelihood)} →`],
-    ...likelihoods.map((likelihood) => [first + likelihood - 1, String(likelihood)] as const),
-  ]);
+  drawTableHead(
+    sheet,
+    { row: risks.mapHeader, heading: speech.label((m) => m.risks.mapHeading), hint: speech.label((m) => m.risks.mapHint) },
+    [
+      [severity, `${speech.label((m) => m.risks.severity)} ↓  ${speech.label((m) => m.risks.likelihood)} →`],
+      ...likelihoods.map((likelihood) => [first + likelihood - 1, String(likelihood)] as const),
+    ],
+  );
   for (const [index, level] of [5, 4, 3, 2, 1].entries()) {
     const row = risks.mapHeader + 1 + index;
     sheet.put(row, severity, level, "cellCenter");
@@ -44,7 +48,12 @@ export function drawTopicRatings(sheet: Drawing, plan: Plan): void {
   const columns = risksColumns.topic;
   drawTableHead(
     sheet,
-    { row: risks.topicHeader, top: risks.topicMarker - 2, heading: speech.label((m) => m.risks.topicHeading), hint: speech.label((m) => m.risks.topicHint) },
+    {
+      row: risks.topicHeader,
+      top: risks.topicMarker - 2,
+      heading: speech.label((m) => m.risks.topicHeading),
+      hint: speech.label((m) => m.risks.topicHint),
+    },
     topicColumns.map((name) => [columns[name], speech.label((m) => m.risks.topic[name])]),
   );
   sheet.put(risks.topicMarker, columns.id, marker("topic"), "code");

@@ -19,7 +19,17 @@ export function risksSheetSpec(plan: Plan): SheetSpec {
   const sheet = new Drawing("risks", plan.on.risks.name);
   drawHeading(sheet, speech, { title: (m) => m.risks.heading, hint: (m) => m.risks.hint });
   const percent = `IF(${totalAddress(plan, "percentToTarget")}="","–",ROUND(100*${totalAddress(plan, "percentToTarget")},0))`;
-  sheet.put(1, risksColumns.near.reason, formula(sentence(speech.label((m) => m.risks.progress), { percent })), "subtitle");
+  sheet.put(
+    1,
+    risksColumns.near.reason,
+    formula(
+      sentence(
+        speech.label((m) => m.risks.progress),
+        { percent },
+      ),
+    ),
+    "subtitle",
+  );
   drawMainRisks(sheet, plan);
   drawNearTerm(sheet, plan);
   drawActionPlan(sheet, plan);
@@ -35,6 +45,7 @@ export function risksSheetSpec(plan: Plan): SheetSpec {
       orientation: "landscape",
       lastRow: risks.lastRow,
       lastColumn: columnWidths.length,
+      pagesWide: 1,
       footer: speech.label((m) => m.footer),
       breaks: [risks.nearHeader - 3, risks.actionMarker - 3, risks.mapHeader - 3],
     },
@@ -52,11 +63,17 @@ function drawLooks(sheet: Drawing, { risks }: Plan): void {
     below(risks.topicHeader, risks.lastRow - risks.topicHeader, risksColumns.topic.level),
   ];
   for (const box of boxes) {
-    for (const { sign, fill, font } of signs) sheet.format({ box, formula: `LEFT($${relative(box.row, box.column)},1)="${sign}"`, fill, font });
+    for (const { sign, fill, font } of signs)
+      sheet.format({ box, formula: `LEFT($${relative(box.row, box.column)},1)="${sign}"`, fill, font });
   }
   const planned = below(risks.nearHeader, risks.nearRows, risksColumns.near.planned);
   const done = `LEFT($${relative(planned.row, planned.column)},1)="✓"`;
   sheet.format({ box: planned, formula: done, fill: colors.greenLight, font: { color: colors.green } });
 }
 
-const below = (header: number, rows: number, column: number): Box => ({ row: header + 1, column, lastRow: header + rows, lastColumn: column });
+const below = (header: number, rows: number, column: number): Box => ({
+  row: header + 1,
+  column,
+  lastRow: header + rows,
+  lastColumn: column,
+});

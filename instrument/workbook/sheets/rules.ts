@@ -4,6 +4,12 @@ import type { Speech } from "../speech.ts";
 /** Serial numbers of 1990-01-01 and 2100-12-31 in the 1900 date system. */
 const dateRange = [32_874, 73_415] as const;
 
+/** What Excel says when a text is not on the list. */
+export const listError = (speech: Speech): ValidationSpec["error"] => ({
+  title: speech.label((m) => m.assessment.errorTitle),
+  text: speech.paragraph((m) => m.assessment.errorText),
+});
+
 /** Only a number within a range may be typed. */
 export const numberRule = (speech: Speech, box: Box, [low, high]: readonly [number, number]): ValidationSpec => ({
   box,

@@ -19,10 +19,14 @@ export function drawSummary(sheet: Drawing, plan: Plan): void {
   summaryLines.forEach((line, index) => {
     const row = scores.summaryRow + index;
     const { value, style, remark } = lines[line];
-    sheet.put(row, columns.id, null, "cell");
-    sheet.put(row, columns.title, speech.label((m) => m.scores.lines[line]), line === "overall" ? "bandBold" : "cell");
+    sheet.put(
+      row,
+      columns.title,
+      speech.label((m) => m.scores.lines[line]),
+      line === "overall" ? "bandBold" : "cell",
+    );
     sheet.put(row, columns.score, formula(value), style);
-    if (remark !== undefined) sheet.put(row, columns.bar, formula(remark), "note");
+    if (remark !== undefined) sheet.put(row, columns.bar, formula(remark), "noteIndented");
     sheet.setHeight(row, line === "overall" ? 40 : 20);
   });
 }
@@ -39,10 +43,18 @@ function linesOf(plan: Plan): Readonly<Record<SummaryLine, Line>> {
   const words = (pick: Parameters<typeof speech.label>[0]): string => quoted(speech.label(pick));
   const capped = total("capped");
   const bar = `IF(ISNUMBER(${capped}),REPT("█",ROUND(${capped}/4,0)),"")`;
-  const open = `IF(${total("missingDuties")}>0,${sentence(speech.label((m) => m.scores.missingDuties), { count: total("missingDuties") })},"")`;
-  const counted = sentence(speech.label((m) => m.scores.ofQuestions), { answered: total("answered"), applicable: total("applicable") });
-  const range = sentence(speech.label((m) => m.scores.range), { low: `ROUND(${total("low")},0)`, high: `ROUND(${total("high")},0)` });
-  const unbalanced = sentence(speech.label((m) => m.scores.unbalanced), { value: `ROUND(${total("geometric")},0)` });
+  const open = `IF(${total("missingDuties")}>0,${sentence(
+    speech.label((m) => m.scores.missingDuties),
+    { count: total("missingDuties") },
+  )},"")`;
+  const counted = sentence(
+    speech.label((m) => m.scores.ofQuestions),
+    { answered: total("answered"), applicable: total("applicable") },
+  );
+  const range = sentence(
+    speech.label((m) => m.scores.range),
+    { low: `ROUND(${total("low")},0)`, high: `ROUND(${total("high")},0)` },
+  );
   const limited = `IF(${total("naShare")}>${validity.naShare},${words((m) => m.scores.limited)},"")`;
   return {
     overall: { value: capped, style: "big", remark: bar },
@@ -52,17 +64,25 @@ function linesOf(plan: Plan): Readonly<Record<SummaryLine, Line>> {
     bounds: { value: `IF(OR(${total("completeness")}=1,${total("low")}=""),"",${range})`, style: "cellCenter" },
     core: { value: total("core"), style: "score" },
     raw: { value: total("overall"), style: "score" },
-    geometric: {
-      value: `IF(${total("overall")}="","",IF(${total("overall")}-${total("geometric")}>${imbalance},"△","✓"))`,
-      style: "cellCenter",
-      remark: `IF(${total("overall")}="","",IF(${total("overall")}-${total("geometric")}>${imbalance},${unbalanced},${words((m) => m.scores.balanced)}))`,
-    },
+    geometric: balanceLine(plan),
     red: { value: `${total("critical")}+${total("legal")}`, style: "score" },
     amber: { value: total("amber"), style: "score" },
     target: { value: total("percentToTarget"), style: "percent" },
     naShare: { value: total("naShare"), style: "percent", remark: limited },
     confidence: { value: total("confidence"), style: "percent" },
   };
+}
+
+function balanceLine(plan: Plan): Line {
+  const { speech } = plan;
+  const [overall, geometric] = [totalAddress(plan, "overall"), totalAddress(plan, "geometric")];
+  const unbalanced = sentence(
+    speech.label((m) => m.scores.unbalanced),
+    { value: `ROUND(${geometric},0)` },
+  );
+  const balanced = quoted(speech.label((m) => m.scores.balanced));
+  const either = (weak: string, even: string): string => `IF(${overall}="","",IF(${overall}-${geometric}>${imbalance},${weak},${even}))`;
+  return { value: either('"△"', '"✓"'), style: "cellCenter", remark: either(unbalanced, balanced) };
 }
 
 function statusFormula(plan: Plan): string {

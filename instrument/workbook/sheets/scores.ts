@@ -37,7 +37,15 @@ export function scoresSheetSpec(plan: Plan): SheetSpec {
     tabColor: colors.green,
     columns: widths(...columnWidths),
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: "landscape", lastRow: scores.reasonRow + 5, lastColumn: columns.weight, footer: speech.label((m) => m.footer), breaks: [] },
+    print: {
+      orientation: "landscape",
+      lastRow: scores.reasonRow + 5,
+      lastColumn: columns.weight,
+      pagesWide: 1,
+      pagesHigh: 1,
+      footer: speech.label((m) => m.footer),
+      breaks: [],
+    },
   });
 }
 
@@ -48,11 +56,32 @@ function drawHeader(sheet: Drawing, { speech, scores }: Plan): void {
     sheet.put(markerRow + index, columns.weight, marker(`${kind}_weight`), "code");
     sheet.hideRow(markerRow + index);
   }
-  for (const name of names) sheet.put(headerRow, columns[name], speech.label((m) => m.scores.columns[name]), "header");
+  for (const name of names)
+    sheet.put(
+      headerRow,
+      columns[name],
+      speech.label((m) => m.scores.columns[name]),
+      "header",
+    );
   sheet.setHeight(headerRow, speech.language === "both" ? 48 : 34);
 }
 
-const names = ["id", "title", "score", "bar", "band", "raw", "low", "high", "answered", "completeness", "red", "amber", "remark", "weight"] as const;
+const names = [
+  "id",
+  "title",
+  "score",
+  "bar",
+  "band",
+  "raw",
+  "low",
+  "high",
+  "answered",
+  "completeness",
+  "red",
+  "amber",
+  "remark",
+  "weight",
+] as const;
 
 interface ScoreRow {
   readonly kind: "area" | "topic";
@@ -79,7 +108,11 @@ function drawScore(sheet: Drawing, plan: Plan, { kind, id, title, single }: Scor
     [columns.low, formula(incomplete(own, "low")), "score"],
     [columns.high, formula(incomplete(own, "high")), "score"],
     [columns.answered, formula(own("answered")), "score"],
-    [columns.completeness, formula(`IF(${own("applicable")}=0,"",${own("answered")}/${own("applicable")})`), bold ? "percentBold" : "percent"],
+    [
+      columns.completeness,
+      formula(`IF(${own("applicable")}=0,"",${own("answered")}/${own("applicable")})`),
+      bold ? "percentBold" : "percent",
+    ],
     [columns.red, formula(`${own("critical")}+${own("legal")}`), bold ? "countBold" : "count"],
     [columns.amber, formula(own("amber")), bold ? "countBold" : "count"],
     [columns.remark, formula(remark(plan, own, single)), "cellMuted"],
@@ -94,9 +127,11 @@ function drawScore(sheet: Drawing, plan: Plan, { kind, id, title, single }: Scor
 
 type Own = (column: Column) => string;
 
-const shown = ({ speech }: Plan, score: string): string => `IF(${score}="NA",${quoted(speech.label((m) => m.scores.notApplicable))},${score})`;
+const shown = ({ speech }: Plan, score: string): string =>
+  `IF(${score}="NA",${quoted(speech.label((m) => m.scores.notApplicable))},${score})`;
 
-const incomplete = (own: Own, bound: "low" | "high"): string => `IF(OR(${own("answered")}=${own("applicable")},NOT(ISNUMBER(${own(bound)}))),"",${own(bound)})`;
+const incomplete = (own: Own, bound: "low" | "high"): string =>
+  `IF(OR(${own("answered")}=${own("applicable")},NOT(ISNUMBER(${own(bound)}))),"",${own(bound)})`;
 
 function remark({ speech }: Plan, own: Own, single: boolean): string {
   const words = (pick: Parameters<typeof speech.label>[0]): string => quoted(speech.label(pick));
@@ -115,14 +150,34 @@ type WorkbookSettings = NonNullable<Plan["options"]["assessment"]>["settings"];
 
 function drawFoot(sheet: Drawing, { speech, scores }: Plan): void {
   const { lastRow, reasonRow, headerRow } = scores;
-  sheet.put(lastRow + 1, columns.id, speech.label((m) => m.scores.weightHint), "note");
-  sheet.put(reasonRow, columns.id, speech.label((m) => m.scores.weightReason), "plain");
-  sheet.put(reasonRow, columns.score, null, "input");
+  sheet.put(
+    lastRow + 1,
+    columns.id,
+    speech.label((m) => m.scores.weightHint),
+    "note",
+  );
+  sheet.put(
+    reasonRow,
+    columns.id,
+    speech.label((m) => m.scores.weightReason),
+    "note",
+  );
+  sheet.putWide(reasonRow, [columns.bar, columns.remark], null, "input");
   const notes = [...speech.lines((m) => m.scores.bandsNote), ...speech.lines((m) => m.scores.capsNote)];
   notes.forEach((note, index) => sheet.put(reasonRow + 2 + index, columns.id, note, "note"));
   const box = { row: headerRow + 1, lastRow };
   const red = `$${relative(headerRow + 1, columns.red)}`;
   const amber = `$${relative(headerRow + 1, columns.amber)}`;
-  sheet.format({ box: { ...box, column: columns.red, lastColumn: columns.red }, formula: `${red}>0`, fill: colors.redLight, font: { color: colors.red, bold: true } });
-  sheet.format({ box: { ...box, column: columns.amber, lastColumn: columns.amber }, formula: `${amber}>0`, fill: colors.amberLight, font: { color: colors.amber, bold: true } });
+  sheet.format({
+    box: { ...box, column: columns.red, lastColumn: columns.red },
+    formula: `${red}>0`,
+    fill: colors.redLight,
+    font: { color: colors.red, bold: true },
+  });
+  sheet.format({
+    box: { ...box, column: columns.amber, lastColumn: columns.amber },
+    formula: `${amber}>0`,
+    fill: colors.amberLight,
+    font: { color: colors.amber, bold: true },
+  });
 }

@@ -19,7 +19,12 @@ const visited: readonly Exclude<SheetId, "start" | "hidden">[] = ["profile", "as
 export function startSheetSpec(plan: Plan): SheetSpec {
   const { speech } = plan;
   const sheet = new Drawing("start", plan.on.start.name);
-  sheet.put(1, 1, speech.label((m) => m.title), "title");
+  sheet.put(
+    1,
+    1,
+    speech.label((m) => m.title),
+    "title",
+  );
   sheet.setHeight(1, 38);
   let row = 1;
   for (const line of speech.lines((m) => m.start.subtitle)) sheet.put(++row, 1, line, "subtitle");
@@ -29,7 +34,14 @@ export function startSheetSpec(plan: Plan): SheetSpec {
     tabColor: colors.accent,
     columns: widths(...columnWidths),
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: "portrait", lastRow: row, lastColumn: columns.rest, footer: speech.label((m) => m.footer), breaks: [] },
+    print: {
+      orientation: "portrait",
+      lastRow: row,
+      lastColumn: columns.rest,
+      pagesWide: 1,
+      footer: speech.label((m) => m.footer),
+      breaks: [],
+    },
   });
 }
 
@@ -60,8 +72,14 @@ function drawFacts(sheet: Drawing, { speech, options, asked }: Plan, first: numb
 }
 
 function drawSteps(sheet: Drawing, { speech }: Plan, first: number): number {
-  drawHead(sheet, first, speech.label((m) => m.start.stepsHeading));
-  steps.forEach((step) => drawParagraph(sheet, first + 1 + step, { mark: String(step + 1), text: speech.paragraph((m) => m.start.steps[step] ?? "") }));
+  drawHead(
+    sheet,
+    first,
+    speech.label((m) => m.start.stepsHeading),
+  );
+  steps.forEach((step) =>
+    drawParagraph(sheet, first + 1 + step, { mark: String(step + 1), text: speech.paragraph((m) => m.start.steps[step] ?? "") }),
+  );
   return first + steps.length;
 }
 
@@ -71,12 +89,19 @@ const notes = [0, 1, 2, 3] as const;
 /** Answered questions and score of every area, and a way to every sheet. */
 function drawProgress(sheet: Drawing, plan: Plan, first: number): number {
   const { speech, asked, on } = plan;
-  drawHead(sheet, first, speech.label((m) => m.start.progressHeading));
+  drawHead(
+    sheet,
+    first,
+    speech.label((m) => m.start.progressHeading),
+  );
   const header = first + 1;
-  sheet.put(header, columns.name, speech.label((m) => m.start.progressArea), "headerLeft");
-  sheet.put(header, columns.answered, speech.label((m) => m.start.progressAnswered), "header");
-  sheet.put(header, columns.score, speech.label((m) => m.start.progressScore), "header");
-  sheet.put(header, columns.rest, speech.label((m) => m.start.goTo), "linkHead");
+  const heads = [
+    [columns.name, speech.label((m) => m.start.progressArea), "headerLeft"],
+    [columns.answered, speech.label((m) => m.start.progressAnswered), "header"],
+    [columns.score, speech.label((m) => m.start.progressScore), "header"],
+    [columns.rest, speech.label((m) => m.start.goTo), "linkHead"],
+  ] as const;
+  for (const [column, text, style] of heads) sheet.put(header, column, text, style);
   asked.areas.forEach((area, index) => {
     const row = header + 1 + index;
     const own = (column: "answered" | "applicable" | "capped"): string => areaAddress(plan, area.id, column);
@@ -93,10 +118,17 @@ function drawProgress(sheet: Drawing, plan: Plan, first: number): number {
 
 /** What the answers mean, for both kinds of question. */
 function drawScales(sheet: Drawing, { speech }: Plan, first: number): number {
-  drawHead(sheet, first, speech.label((m) => m.start.scaleHeading));
+  drawHead(
+    sheet,
+    first,
+    speech.label((m) => m.start.scaleHeading),
+  );
   const { yes, attention, no } = complianceScale;
   const groups: readonly (readonly [string, readonly (readonly [string, Text, Text])[]])[] = [
-    [speech.label((m) => m.start.scaleLevel), ([0, 1, 2, 3, 4] as const).map((level) => [String(level), maturityScale[level].label, maturityScale[level].meaning])],
+    [
+      speech.label((m) => m.start.scaleLevel),
+      ([0, 1, 2, 3, 4] as const).map((level) => [String(level), maturityScale[level].label, maturityScale[level].meaning]),
+    ],
     [speech.label((m) => m.start.scaleCompliance), [yes, attention, no].map(({ code, label, meaning }) => [code, label, meaning])],
   ];
   let row = first;
@@ -110,15 +142,29 @@ function drawScales(sheet: Drawing, { speech }: Plan, first: number): number {
       sheet.setHeight(row, rowHeight([{ text, width: textWidth - columnWidths[1] }]));
     }
   }
-  sheet.putWide(++row, [columns.name, columns.rest], speech.paragraph((m) => m.start.levelRule), "small");
+  sheet.putWide(
+    ++row,
+    [columns.name, columns.rest],
+    speech.paragraph((m) => m.start.levelRule),
+    "small",
+  );
   sheet.setHeight(row, rowHeight([{ text: speech.paragraph((m) => m.start.levelRule), width: textWidth, size: 9 }]));
   return row;
 }
 
 function drawNotes(sheet: Drawing, { speech }: Plan, first: number): number {
-  drawHead(sheet, first, speech.label((m) => m.start.aboutHeading));
+  drawHead(
+    sheet,
+    first,
+    speech.label((m) => m.start.aboutHeading),
+  );
   notes.forEach((note) => drawParagraph(sheet, first + 1 + note, { mark: "·", text: speech.paragraph((m) => m.start.about[note] ?? "") }));
   const last = first + notes.length + 1;
-  sheet.putWide(last, [columns.name, columns.rest], speech.label((m) => m.start.licence), "small");
+  sheet.putWide(
+    last,
+    [columns.name, columns.rest],
+    speech.label((m) => m.start.licence),
+    "small",
+  );
   return last;
 }

@@ -16,7 +16,11 @@ export type Place = readonly [sheet: string, row: number, column: number];
 export type Shown = string | number | { readonly error: string };
 
 /** Types each filling into one workbook in LibreOffice, one after the other, and reads the places after every recalculation. */
-export async function recalculate(options: WorkbookOptions, fillings: readonly (readonly Typed[])[], read: readonly Place[]): Promise<readonly (readonly Shown[])[]> {
+export async function recalculate(
+  options: WorkbookOptions,
+  fillings: readonly (readonly Typed[])[],
+  read: readonly Place[],
+): Promise<readonly (readonly Shown[])[]> {
   const folder = await mkdtemp(join(tmpdir(), "sme-csr-"));
   try {
     const file = join(folder, "questionnaire.xlsx");

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { registerFigures } from "../../../instrument/initiatives.ts";
 import { confidenceIndex } from "../../../instrument/scoring/confidence.ts";
-import type { Score } from "../../../instrument/scoring/roll-up.ts";
 import { mainRisks, scoreAssessment, type Scorecard } from "../../../instrument/scoring/scorecard.ts";
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { AreaId, Assessment } from "../../../instrument/types.ts";
@@ -22,7 +21,9 @@ const entries = (options: WorkbookOptions): ReadonlyMap<string, Typed> =>
   new Map(
     workbookSpec(options).flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, value, style }): readonly (readonly [string, Typed])[] =>
-        style.startsWith("input") && (value === null || typeof value !== "object") ? [[`${name}!${row},${column}`, [name, row, column, value]]] : [],
+        style.startsWith("input") && (value === null || typeof value !== "object")
+          ? [[`${name}!${row},${column}`, [name, row, column, value]]]
+          : [],
       ),
     ),
   );
@@ -31,7 +32,7 @@ const entries = (options: WorkbookOptions): ReadonlyMap<string, Typed> =>
 const changes = (from: ReadonlyMap<string, Typed>, to: ReadonlyMap<string, Typed>): readonly Typed[] =>
   [...to].flatMap(([key, cell]) => (from.get(key)?.[3] === cell[3] ? [] : [cell]));
 
-type Expected = readonly (readonly [label: string, place: Place, value: Score | string | boolean | undefined])[];
+type Expected = readonly (readonly [label: string, place: Place, value: number | string | null | undefined])[];
 
 /** Every result of the scorer beside the cell in which the workbook computes it. */
 function expectations(options: WorkbookOptions, assessment: Assessment): Expected {
@@ -39,10 +40,18 @@ function expectations(options: WorkbookOptions, assessment: Assessment): Expecte
   const card = scoreAssessment(csr, assessment);
   const hidden = (row: number, column: number): Place => [plan.on.hidden.name, row, column];
   const topics = plan.asked.topics.flatMap(({ id }) =>
-    (["raw", "low", "high", "capped"] as const).map((score): Expected[number] => [`${id} ${score}`, hidden(topicRow(plan, id), topicTable[score]), card[score].topics.get(id)]),
+    (["raw", "low", "high", "capped"] as const).map((score): Expected[number] => [
+      `${id} ${score}`,
+      hidden(topicRow(plan, id), topicTable[score]),
+      card[score].topics.get(id),
+    ]),
   );
   const areas = plan.asked.areas.flatMap(({ id }) =>
-    (["raw", "low", "high", "capped"] as const).map((score): Expected[number] => [`${id} ${score}`, hidden(areaRow(plan, id), areaTable[score]), card[score].areas.get(id)]),
+    (["raw", "low", "high", "capped"] as const).map((score): Expected[number] => [
+      `${id} ${score}`,
+      hidden(areaRow(plan, id), areaTable[score]),
+      card[score].areas.get(id),
+    ]),
   );
   const whole = Object.entries(wholeOf(card, assessment)).map(([total, value]): Expected[number] => [
     total,
@@ -65,8 +74,16 @@ function expectations(options: WorkbookOptions, assessment: Assessment): Expecte
     ...areas,
     ...whole,
     ...flags,
-    ...listed(plan.risks.mainHeader, plan.risks.mainRows, card.risks.slice(0, mainRisks).map(({ id }) => id)),
-    ...listed(plan.risks.nearHeader, plan.risks.nearRows, card.nearTerm.map(({ id }) => id)),
+    ...listed(
+      plan.risks.mainHeader,
+      plan.risks.mainRows,
+      card.risks.slice(0, mainRisks).map(({ id }) => id),
+    ),
+    ...listed(
+      plan.risks.nearHeader,
+      plan.risks.nearRows,
+      card.nearTerm.map(({ id }) => id),
+    ),
     ...register,
   ];
 }
@@ -101,11 +118,17 @@ async function disagreements(options: WorkbookOptions, assessments: readonly Ass
   const fillings = assessments.map((assessment) => entries({ ...options, assessment }));
   const typed = fillings.map((filling, index) => changes(index === 0 ? entries(options) : (fillings[index - 1] ?? filling), filling));
   const expected = assessments.map((assessment) => expectations(options, assessment));
-  const shown = await recalculate(options, typed, (expected[0] ?? []).map(([, place]) => place));
+  const shown = await recalculate(
+    options,
+    typed,
+    (expected[0] ?? []).map(([, place]) => place),
+  );
   return expected.flatMap((lines, filling) =>
     lines.flatMap(([label, , value], line) => {
       const cell = shown[filling]?.[line];
-      return agrees(cell, value) ? [] : [`filling ${filling}: ${label} is ${JSON.stringify(cell)} in the workbook, ${String(value)} in TypeScript`];
+      return agrees(cell, value)
+        ? []
+        : [`filling ${filling}: ${label} is ${JSON.stringify(cell)} in the workbook, ${String(value)} in TypeScript`];
     }),
   );
 }
