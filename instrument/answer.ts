@@ -34,7 +34,7 @@ const spelling = <Value>(value: Value, code: string, label: Text, others: readon
   return {
     value,
     choice: { zh: `${code} ${label.zh}`, en: `${code} ${label.en}` },
-    accepted: [...new Set(texts.flatMap((text) => [folded(text), folded(text.normalize("NFKC"))]))],
+    accepted: [...new Set(texts.map(folded))],
   };
 };
 
@@ -66,7 +66,7 @@ export const naSpelling = (reason: NaReason): Spelling<NaReason> => spelling(rea
  * Code, label in any language, both, full-width digits and any spacing are understood; anything else is never guessed.
  */
 export function readAnswer(item: ScoredItem, text: string): Answer | Finding | null {
-  const cell = folded(text.normalize("NFKC"));
+  const cell = folded(text);
   if (cell === "") return null;
   const head = headOf(cell);
   if (item.type === "maturity") {
@@ -88,7 +88,7 @@ export const acceptedCodes = (item: Item): readonly string[] =>
 
 /** Reads the cell for the reason of "not applicable". Only the item's own reason is accepted. */
 export function readNaReason(item: Item, text: string): NaReason | Finding | null {
-  const cell = folded(text.normalize("NFKC"));
+  const cell = folded(text);
   if (cell === "") return null;
   const found = naReasonOf(cell);
   if (item.naReason === null) return { code: "na-not-allowed", found: text };
@@ -97,7 +97,7 @@ export function readNaReason(item: Item, text: string): NaReason | Finding | nul
 
 /** The reason that a text names, whatever item it stands at. */
 export function naReasonOf(text: string): NaReason | null {
-  const cell = folded(text.normalize("NFKC"));
+  const cell = folded(text);
   const [code = ""] = cell.split(" ");
   return allReasons.find(({ accepted }) => accepted.includes(cell) || accepted.includes(code))?.value ?? null;
 }
@@ -107,7 +107,7 @@ const allReasons = reasons.map(naSpelling);
 
 /** Reads an evidence grade: E0–E4 with or without its label. */
 export function readEvidence(text: string): EvidenceGrade | Finding | null {
-  const cell = folded(text.normalize("NFKC"));
+  const cell = folded(text);
   if (cell === "") return null;
   const [code = ""] = cell.split(" ");
   const grade = evidenceSpellings.find(({ accepted }) => accepted.includes(cell) || accepted.includes(code));

@@ -52,3 +52,5 @@ export type {
   Topic,
   Trigger,
 } from "./types.ts";
+export type { WorkbookOptions } from "./workbook/options.ts";
+export { workbookSpec } from "./workbook/workbook-spec.ts";

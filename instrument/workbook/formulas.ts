@@ -10,7 +10,7 @@ export const numberOr = (cell: string, [low, high]: readonly [number, number], o
  * An error value becomes "?", which is no answer.
  */
 export const foldedFormula = (cell: string): string =>
-  `IFERROR(LOWER(TRIM(SUBSTITUTE(SUBSTITUTE(${cell}&"","\u3000"," "),"\u00A0"," "))),"?")`;
+  `IFERROR(LOWER(TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"","\u3000"," "),"\u00A0"," "),CHAR(10)," "))),"?")`;
 
 /** `headOf` in answer.ts: the first character where it stands alone or before a space, otherwise the whole text. */
 export const headFormula = (folded: string): string => `IF(OR(LEN(${folded})=1,MID(${folded},2,1)=" "),LEFT(${folded},1),${folded})`;

@@ -64,6 +64,7 @@ export const cli = {
     noFiles: "Name at least one file or folder.",
     noOutput: "Say where the result shall go: --out FOLDER, or --json for standard output.",
     bothOnly: "Only csr template makes a bilingual file. Use zh or en.",
+    stdinTwice: "Standard input can be read once: as a list of files or as a CSV, not both.",
     jsonAndCsv: "Standard output takes one result: use --json or --csv -, not both.",
   },
   outputFolder: {
@@ -75,6 +76,7 @@ export const cli = {
     "in-use": (folder: string): string => `${folder} is the folder you are in, or holds it. Name a new folder inside it.`,
   },
   fileExists: (file: string): string => `${file} exists. Name another file, or add --force to replace it.`,
+  noList: (file: string): string => `The list of files cannot be read: ${file}. Check its name.`,
   failure: (message: string): string => `Failed: ${message}`,
   unexpected: "This is a mistake in the program, not in your files. Please report it with the lines below.",
   interrupted: "Interrupted. Nothing was written.",

@@ -63,16 +63,16 @@ export const report = {
     `The strongest area is ${name} (median ${value}); no single area is clearly the weakest.`,
   weak: (name: string, value: string): string => `The weakest area is ${name} (median ${value}); no single area is clearly the strongest.`,
   noRanking: "No single area is clearly the strongest or the weakest.",
-  topTopics: (names: string): string => `Highest medians among the topics: ${names}.`,
-  lowTopics: (names: string): string => `Lowest medians among the topics: ${names}.`,
+  topTopics: (names: string): string => `Topics with the highest medians: ${names}.`,
+  lowTopics: (names: string): string => `Topics with the lowest medians: ${names}.`,
   named: (name: string, value: string): string => `${name} (${value})`,
   anyFlag: (share: string): string => `${share} of the companies have at least one red flag: a duty that they say is not met.`,
   anyFlagWithheld: "The share of companies with a red flag is withheld.",
   topFlags: (names: string): string => `Most frequent among the published red flags: ${names}.`,
   rose: (name: string, points: string, span: string): string =>
-    `Between ${span} the mean rose most in ${name} (${points} points). Part of it may be that other companies took part.`,
+    `Over ${span} the mean rose most in ${name} (${points} points). Part of it may be that other companies took part.`,
   fell: (name: string, points: string, span: string): string =>
-    `Between ${span} the mean fell most in ${name} (${points} points). Part of it may be that other companies took part.`,
+    `Over ${span} the mean fell most in ${name} (${points} points). Part of it may be that other companies took part.`,
   excluded: (cases: number): string => `${plural(cases, "file or case", "files or cases")} did not enter; the reasons stand at the end.`,
   caution:
     "The figures rest on what companies say about themselves. They describe the companies that took part, not all companies of a trade or region.",
@@ -110,7 +110,7 @@ export const report = {
   },
 
   // Tables.
-  breakdown: (by: string): string => `Scores by ${by}`,
+  breakdown: (by: string): string => `Scores by ${by} (areas: medians)`,
   dimensions: {
     industry: "industry",
     size: "company size",
@@ -122,10 +122,9 @@ export const report = {
   },
   byDimension: (dimension: string): string => `By ${dimension}`,
   dimensionAnd: (names: readonly string[]): string => names.join(" and "),
-  coreMean: "Core score, mean",
-  coreMedian: "Core score, median",
-  coreMiddle: "Core score, middle half",
-  areaMedian: (area: string): string => `${area}, median`,
+  coreMean: "Core mean",
+  coreMedian: "Core median",
+  coreMiddle: "Core middle half",
   range: (low: string, high: string): string => `${low}–${high}`,
   flagTable: "Red flags by duty, most frequent first",
   flagGroups: "Companies with at least one red flag, by group",

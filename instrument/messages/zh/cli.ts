@@ -58,6 +58,7 @@ export const cli: Messages["cli"] = {
     noFiles: "请至少给出一个文件或文件夹。",
     noOutput: "请说明结果放在哪里：--out 文件夹，或用 --json 输出到标准输出。",
     bothOnly: "只有 csr template 能生成双语文件。请用 zh 或 en。",
+    stdinTwice: "标准输入只能读一次：要么是文件名单，要么是 CSV。",
     jsonAndCsv: "标准输出只能放一种结果：请在 --json 和 --csv - 中选一个。",
   },
   outputFolder: {
@@ -67,6 +68,7 @@ export const cli: Messages["cli"] = {
     "in-use": (folder) => `${folder} 就是当前所在的文件夹，或包含当前文件夹。请在其中另起一个新文件夹。`,
   },
   fileExists: (file) => `${file} 已存在。请换一个文件名，或加 --force 覆盖。`,
+  noList: (file) => `无法读取文件名单：${file}。请检查文件名。`,
   failure: (message) => `失败：${message}`,
   unexpected: "这是程序的错误，不是您的文件的问题。请连同下面几行一起反馈。",
   interrupted: "已中断。没有写入任何文件。",

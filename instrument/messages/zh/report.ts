@@ -91,7 +91,7 @@ export const report: Messages["report"] = {
     completeness: "适用题目中已作答的比例，按组别和议题。",
   },
 
-  breakdown: (by) => `按${by}分组的得分`,
+  breakdown: (by) => `按${by}分组的得分（各领域为中位数）`,
   dimensions: {
     industry: "行业",
     size: "企业规模",
@@ -103,10 +103,9 @@ export const report: Messages["report"] = {
   },
   byDimension: (dimension) => `按${dimension}`,
   dimensionAnd: (names) => names.join("和"),
-  coreMean: "核心得分平均值",
-  coreMedian: "核心得分中位数",
-  coreMiddle: "核心得分中间 50%",
-  areaMedian: (area) => `${area}中位数`,
+  coreMean: "核心平均值",
+  coreMedian: "核心中位数",
+  coreMiddle: "核心中间 50%",
   range: (low, high) => `${low}–${high}`,
   flagTable: "各项要求的红色警示，由多到少",
   flagGroups: "各组中至少有一项红色警示的企业",
