@@ -3,6 +3,10 @@ import { emptyProfile } from "../../instrument/assessment.ts";
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import type { Answer, AreaId, Assessment, EvidenceGrade, Form, Initiative, Item, ItemAnswer, Level } from "../../instrument/types.ts";
 
+/** Plain objects, as the code under test makes them. */
+const record = <T>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record<T>(arbitraries, { noNullPrototype: true });
+
 const levels: readonly Level[] = [0, 1, 2, 3, 4];
 const grades: readonly EvidenceGrade[] = [0, 1, 2, 3, 4];
 const areaIds: readonly AreaId[] = ["RM", "EM", "EN", "MK", "CM"];
@@ -16,7 +20,7 @@ const answer = (item: Item, { blanks, refusals }: { readonly blanks: number; rea
         ? fc
             .constantFrom("yes" as const, "yes" as const, "attention" as const, "no" as const)
             .map((state) => ({ kind: "compliance", state }))
-        : fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => ({ kind: "figure", value: Math.round(value * 100) / 100 }));
+        : fc.double({ min: 0, max: 100, noNaN: true }).map((value) => ({ kind: "figure", value: Math.round(value * 100) / 100 }));
   const reason = item.naReason;
   return fc.oneof(
     { weight: 20, arbitrary: given },
@@ -26,7 +30,7 @@ const answer = (item: Item, { blanks, refusals }: { readonly blanks: number; rea
 };
 
 const itemAnswer = (item: Item, habits: { readonly blanks: number; readonly refusals: number }): fc.Arbitrary<ItemAnswer> =>
-  fc.record({ answer: answer(item, habits), evidence: fc.option(fc.constantFrom(...grades)), note: fc.constant(null) });
+  record({ answer: answer(item, habits), evidence: fc.option(fc.constantFrom(...grades)), note: fc.constant(null) });
 
 const weights = (ids: readonly string[]): fc.Arbitrary<ReadonlyMap<string, number>> =>
   fc
@@ -47,7 +51,7 @@ const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(202
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 4 });
 
 /** One row of the register, with gaps. */
-export const initiative: fc.Arbitrary<Initiative> = fc.record({
+export const initiative: fc.Arbitrary<Initiative> = record({
   id: fc.constant("1"),
   title: optional(fc.constantFrom("Flood relief", "义诊")),
   kind: optional(fc.constantFrom("cash" as const, "in-kind" as const, "core-free" as const, "volunteering" as const)),
@@ -74,7 +78,7 @@ export const initiative: fc.Arbitrary<Initiative> = fc.record({
   misconduct: optional(fc.boolean()),
 });
 
-const profile = fc.record({
+const profile = record({
   size: optional(fc.constantFrom("micro" as const, "small" as const, "medium" as const, "large" as const)),
   industry: optional(fc.constantFrom("C", "36", "592", "701", "65", "66", "F", "8310")),
   employees: optional(fc.integer({ min: 0, max: 2500 })),
@@ -91,30 +95,28 @@ export interface Questionnaire {
 
 /** Assessments of every kind: sizes, gaps, reasons, flags, weights, targets, registers. */
 export function assessmentOf({ form, areas }: Questionnaire): fc.Arbitrary<Assessment> {
-  const habits = fc.record({ blanks: fc.constantFrom(0, 0, 1, 6, 25), refusals: fc.constantFrom(0, 1, 10) });
+  const habits = record({ blanks: fc.constantFrom(0, 0, 1, 6, 25), refusals: fc.constantFrom(0, 1, 10) });
   const answers = habits.chain((habit) => fc.tuple(...items.map((item) => itemAnswer(item, habit))));
-  return fc
-    .record({
-      answers,
-      profile,
-      areaWeights: weights(areaIds),
-      topicWeights: weights(topics.map(({ id }) => id)),
-      importance: ratings(),
-      exposure: ratings(),
-      targets: targets(),
-      initiatives: fc.array(initiative, { maxLength: 6 }),
-    })
-    .map(({ answers: given, profile: known, initiatives, ...settings }) => ({
-      instrumentId: csr.id,
-      instrumentVersion: csr.version,
-      form,
-      areas,
-      language: null,
-      firmId: null,
-      profile: { ...emptyProfile, ...known },
-      answers: new Map(items.map(({ id }, index) => [id, given[index] ?? { answer: null, evidence: null, note: null }])),
-      settings,
-      actions: [],
-      initiatives,
-    }));
+  return record({
+    answers,
+    profile,
+    areaWeights: weights(areaIds),
+    topicWeights: weights(topics.map(({ id }) => id)),
+    importance: ratings(),
+    exposure: ratings(),
+    targets: targets(),
+    initiatives: fc.array(initiative, { maxLength: 6 }),
+  }).map(({ answers: given, profile: known, initiatives, ...settings }) => ({
+    instrumentId: csr.id,
+    instrumentVersion: csr.version,
+    form,
+    areas,
+    language: null,
+    firmId: null,
+    profile: { ...emptyProfile, ...known },
+    answers: new Map(items.map(({ id }, index) => [id, given[index] ?? { answer: null, evidence: null, note: null }])),
+    settings,
+    actions: [],
+    initiatives,
+  }));
 }

@@ -100,7 +100,7 @@ export const charts = {
   completenessBins: ["below 50%", "50–70%", "70–80%", "80–90%", "90–95%", "95% or more"],
 
   // Why a chart is not there.
-  noScores: (minimum: number): string => `There is no chart here, because no score is shared by at least ${minimum} companies.`,
+  noScores: (minimum: number): string => `There is no chart here, because no score rests on at least ${minimum} companies.`,
   noIndustries: (minimum: number): string =>
     `There is no chart here, because the benchmark was not broken down by industry, or no industry has at least ${minimum} companies.`,
   noSizes: (minimum: number): string =>

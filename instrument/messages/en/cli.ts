@@ -58,6 +58,7 @@ export const cli = {
     badValue: (option: string, value: string): string => `The option ${option} does not take ${value}.`,
     tooManyArguments: (command: string): string => `The command ${command} takes fewer arguments.`,
     other: "The call could not be understood.",
+    betweenSentences: " ",
     seeHelp: (command: string): string => `See: ${command} --help`,
     choices: (choices: string): string => `Use one of: ${choices}.`,
     wholeNumberFrom: (least: number): string => `Use a whole number from ${least} upwards.`,
@@ -116,7 +117,6 @@ export const cli = {
       ? `${plural(groups, "group", "groups")}, at least ${minimum} companies each`
       : `${plural(groups, "group", "groups")}, ${withheld} of them withheld with fewer than ${minimum} companies`,
   openFirst: "open this first",
-  chartFiles: (n: number): string => plural(n, "file", "files"),
   problems: (n: number, file: string): string => `${plural(n, "remark", "remarks")} on the files, each with what to do: ${file}`,
   more: (n: number): string => `… and ${n} more`,
   tooFew: (minimum: number): string => `No figure has ${minimum} companies behind it, so all are withheld. Add companies.`,

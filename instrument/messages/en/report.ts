@@ -55,7 +55,7 @@ export const report = {
   nothing: (minimum: number): string =>
     `No figure can be published: fewer than ${minimum} companies stand behind each of them. Collect more assessments and make the report again.`,
   middle: (median: string, band: string): string =>
-    `The median core score is ${median} of 100, which is in the band “${band}”: half of the companies score higher, half lower.`,
+    `The median core score is ${median} of 100, which is in the band “${band}”: half of the companies score no higher, half no lower.`,
   spread: (low: string, high: string): string => `The middle half of the companies lies between ${low} and ${high}.`,
   strongWeak: (strong: string, high: string, weak: string, low: string): string =>
     `The strongest area is ${strong} (median ${high}), the weakest ${weak} (median ${low}).`,

@@ -52,6 +52,7 @@ export const cli: Messages["cli"] = {
     badValue: (option, value) => `选项 ${option} 不能用 ${value}。`,
     tooManyArguments: (command) => `命令 ${command} 的参数太多。`,
     other: "无法理解这个命令。",
+    betweenSentences: "",
     seeHelp: (command) => `请看：${command} --help`,
     choices: (choices) => `可选值：${choices}。`,
     wholeNumberFrom: (least) => `请用不小于 ${least} 的整数。`,
@@ -105,7 +106,6 @@ export const cli: Messages["cli"] = {
   groups: (groups, withheld, minimum) =>
     withheld === 0 ? `${groups} 个组，每组至少 ${minimum} 家企业` : `${groups} 个组，其中 ${withheld} 个组不足 ${minimum} 家企业，不公布`,
   openFirst: "请先打开这个文件",
-  chartFiles: (n) => `${n} 个文件`,
   problems: (n, file) => `对文件的 ${n} 条提示及处理办法见 ${file}`,
   more: (n) => `……还有 ${n} 个`,
   tooFew: (minimum) => `没有一个数字达到 ${minimum} 家企业，因此全部不公布。请增加企业。`,

@@ -43,7 +43,7 @@ export const report: Messages["report"] = {
   took: (firms, used, years) =>
     years === "" ? `共有 ${firms} 家企业参与，提交自评 ${used} 份。` : `共有 ${firms} 家企业参与，提交 ${years} 年的自评 ${used} 份。`,
   nothing: (minimum) => `没有可以公布的数据：每项数据的企业数都不足 ${minimum} 家。请收集更多自评后重新生成报告。`,
-  middle: (median, band) => `核心得分中位数为 ${median} 分（满分 100），属于“${band}”等级：一半企业高于此分，一半低于此分。`,
+  middle: (median, band) => `核心得分中位数为 ${median} 分（满分 100），属于“${band}”等级：一半企业不高于此分，一半不低于此分。`,
   spread: (low, high) => `中间 50% 的企业得分在 ${low} 至 ${high} 之间。`,
   strongWeak: (strong, high, weak, low) => `最强的责任领域是${strong}（中位数 ${high}），最弱的是${weak}（中位数 ${low}）。`,
   strong: (name, value) => `最强的责任领域是${name}（中位数 ${value}）；没有哪个领域明显最弱。`,

@@ -13,12 +13,10 @@ const options: WorkbookOptions = { form: "full", areas: ["RM", "EM"], language: 
 
 /** What people type, paste or bring along from other versions and languages, and what is no answer at all. */
 const texts = [
-  ..."0 1 2 3 4 5 3 全面实施|３|３　全面实施| 3 |3  x|3.0|3,0|3.5|35|-1|03|+3|3全面实施|全面实施|Fully applied|FULLY APPLIED|3 Fully applied|not in place|①|三|?|*|~|~*|3?|a b|TRUE|yes no".split(
-    "3\n全面实施",
+  ..."0|1|2|3|4|5|3 全面实施|３|３　全面实施| 3 |3  x|3.0|3,0|3.5|35|-1|03|+3|3全面实施|全面实施|Fully applied|FULLY APPLIED|3 Fully applied|not in place|①|三|?|*|~|~*|3?|a b|TRUE|yes no".split(
     "|",
   ),
   ..."Y|y|Ｙ|ｙ|yes|YES|Y 符合|符合| 符合 |是|Yes|A|A 需关注|需关注|Further attention|attention|N|n|N 不符合|不符合|否|no|x|Y3|Yes!|n/a|不适用|N/A".split(
-    "3\n全面实施",
     "|",
   ),
   "\u00A03\u00A0",

@@ -1,0 +1,51 @@
+import { csr } from "../../instrument/csr/instrument.ts";
+import { scorerVersion } from "../../instrument/scoring/version.ts";
+import type { Engine } from "../dataset/engine.ts";
+import type { DuplicateRule } from "../dataset/settle.ts";
+import { minimumCount, minimumCountsFor } from "../disclosure/minimum-counts.ts";
+import { breakdownOf } from "./breakdown.ts";
+import { dimensions, type Benchmark, type Breakdown, type Dimension } from "./types.ts";
+
+/** What may be chosen for a benchmark. */
+export interface BenchmarkOptions {
+  /** Combinations of dimensions beside the ones that are always there. */
+  readonly by?: readonly (readonly Dimension[])[];
+  /** Companies behind every figure, at least 3; default 5. */
+  readonly minN?: number;
+  /** How duplicates were settled, for the record. */
+  readonly duplicates?: DuplicateRule;
+}
+
+/** Groups that every benchmark has: everybody, and by year, industry and size. */
+const always: readonly (readonly Dimension[])[] = [[], ["year"], ["industry"], ["size"]];
+
+/** Computes all that is published of a pool. Every figure in it has passed the minimum counts. */
+export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> {
+  const { minN = minimumCount.default, duplicates = "latest" } = options;
+  if (!Number.isInteger(minN) || minN < minimumCount.least) {
+    throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
+  }
+  const by = combinations([...always, ...(options.by ?? [])]);
+  const minimumCounts = minimumCountsFor(minN);
+  const breakdowns: Breakdown[] = [];
+  for (const combination of by) breakdowns.push(await breakdownOf(engine, combination, minimumCounts));
+  return {
+    schema: "sme-csr/benchmark/1",
+    instrument: { id: csr.id, version: csr.version },
+    scorer: scorerVersion,
+    options: { by, minN, duplicates },
+    pool: await engine.pool(),
+    minimumCounts,
+    breakdowns,
+  };
+}
+
+/** Every combination once, with its dimensions in their usual order. */
+function combinations(asked: readonly (readonly Dimension[])[]): readonly (readonly Dimension[])[] {
+  const inOrder = asked.map((by) => dimensions.filter((dimension) => by.includes(dimension)));
+  return [...new Map(inOrder.map((by) => [by.join(), by])).values()];
+}
+
+/** Whether a benchmark holds any published result: without the minimum number of companies there is none. */
+export const hasResults = ({ breakdowns }: Benchmark): boolean =>
+  breakdowns.some(({ groups }) => groups.some(({ summaries }) => summaries.some(({ mean }) => mean.value !== null)));

@@ -1,0 +1,106 @@
+import type { AreaId } from "../../instrument/types.ts";
+
+/** What companies can be grouped by. Region: the four statistical regions of the province; industry: the section letter. */
+export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** What is summarised: `core` score, `overall` score, an area ("EM") or a topic ("EM1"). All raw, uncapped, default weights. */
+export type Metric = string;
+
+/**
+ * Why a figure is missing. `min-n`: too few companies (the minimum stands beside it). `not-scored`: no company has this score.
+ * `extreme-share`: a share of 0 or 100 % that would tell something of every single company.
+ */
+export type Suppression = "min-n" | "not-scored" | "extreme-share";
+
+/** A published figure: a value, or the reason why there is none. */
+export type Figure = { readonly value: number } | { readonly value: null; readonly suppressed: Suppression; readonly minN?: number };
+
+/** Distribution of one metric in one group. Scores 0–100 with one decimal (whole numbers below ten companies). */
+export interface Summary {
+  readonly metric: Metric;
+  /** Companies with this score; itself withheld (`null`) between 1 and the minimum count. */
+  readonly n: number | null;
+  readonly mean: Figure;
+  /** Sample standard deviation (n − 1). */
+  readonly sd: Figure;
+  readonly p10: Figure;
+  readonly q1: Figure;
+  readonly median: Figure;
+  readonly q3: Figure;
+  readonly p90: Figure;
+}
+
+/** How a group answered one item: shares 0–1 of the companies that answered it. */
+export interface ItemDistribution {
+  readonly itemId: string;
+  /** Companies that answered. */
+  readonly n: number | null;
+  /** Companies for which the item is not applicable, and those that left it blank. */
+  readonly na: number | null;
+  readonly missing: number | null;
+  /** Maturity: five shares, level 0 first. Compliance: no, attention, yes. */
+  readonly shares: readonly Figure[];
+}
+
+/** Shares of companies with at least one red flag, and with a red flag on each duty. */
+export interface RedFlags {
+  readonly n: number | null;
+  readonly any: Figure;
+  readonly items: readonly { readonly itemId: string; readonly n: number | null; readonly share: Figure }[];
+}
+
+/** Answered share of the scored items by area: 1 − item non-response. */
+export interface Completeness {
+  readonly areaId: AreaId;
+  readonly topicId: string;
+  readonly n: number | null;
+  readonly answered: Figure;
+}
+
+/**
+ * One group of companies. `cell` says which ("industry" → "C"); an empty cell is everybody.
+ * Groups without the year hold the latest case of every company, so that nobody counts twice.
+ */
+export interface Group {
+  readonly cell: Readonly<Partial<Record<Dimension, string>>>;
+  /** Companies in the group; `null` between 1 and the minimum count. */
+  readonly n: number | null;
+  readonly summaries: readonly Summary[];
+  readonly items: readonly ItemDistribution[];
+  readonly redFlags: RedFlags;
+  readonly completeness: readonly Completeness[];
+}
+
+/** All groups of one combination of dimensions. */
+export interface Breakdown {
+  readonly by: readonly Dimension[];
+  readonly groups: readonly Group[];
+}
+
+/** Why cases of the pool did not enter, with their number. */
+export interface Exclusion {
+  readonly reason: "rejected" | "duplicate-file" | "duplicate-case" | "insufficient" | "na-share" | "large" | "version" | "no-year";
+  readonly cases: number;
+}
+
+/** What is published of a pool of assessments. */
+export interface Benchmark {
+  /** Version of this contract; its JSON Schema is benchmark.schema.json. */
+  readonly schema: "sme-csr/benchmark/1";
+  readonly instrument: { readonly id: string; readonly version: string };
+  readonly scorer: string;
+  readonly options: { readonly by: readonly (readonly Dimension[])[]; readonly minN: number; readonly duplicates: string };
+  readonly pool: {
+    readonly files: number;
+    readonly cases: number;
+    /** Cases that entered. */
+    readonly used: number;
+    readonly firms: number;
+    readonly years: readonly number[];
+    readonly exclusions: readonly Exclusion[];
+  };
+  /** Minimum counts that were applied, by statistic. */
+  readonly minimumCounts: { readonly mean: number; readonly quartiles: number; readonly p10p90: number; readonly extremeShare: number };
+  readonly breakdowns: readonly Breakdown[];
+}

@@ -1,0 +1,68 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { ChartSpec } from "./chart-spec.ts";
+import { textWidth } from "./text-width.ts";
+
+declare module "vega" {
+  /** Vega measures text through this object; headless it has only a rough estimate. */
+  export const textMetrics: {
+    width: (item: { readonly fontSize?: number; readonly text?: string | number }, text?: string | number) => number;
+  };
+}
+
+/**
+ * Draws a chart as SVG. The same specification gives the same bytes. Nothing is ever loaded: a specification that names a URL fails.
+ * Vega is imported on the first call, because it takes a quarter of a second.
+ *
+ * @param warn told of every warning of Vega-Lite and Vega; a warning is a fault of the chart, not of the data
+ */
+export async function renderSvg(spec: ChartSpec, warn: (message: string) => void = () => {}): Promise<string> {
+  const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
+  if (!isVegaLite(spec)) throw new TypeError(`${spec.$schema} is not the Vega-Lite schema that charts are written in.`);
+  vega.textMetrics.width = (item, text) => textWidth(String(text ?? item.text ?? ""), item.fontSize ?? 11);
+  // Ids of clip paths are counted over the life of the process unless the count starts anew.
+  vega.resetSVGDefIds();
+  const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warn(input.join(" ")));
+  const { spec: compiled } = vegaLite.compile(spec, { logger });
+  const view = new vega.View(vega.parse(compiled), {
+    renderer: "none",
+    logger,
+    loader: { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse },
+  });
+  try {
+    return accessible(await view.toSVG(), spec);
+  } finally {
+    view.finalize();
+  }
+}
+
+function isVegaLite(spec: ChartSpec): spec is ChartSpec & TopLevelSpec {
+  return spec.$schema === "https://vega.github.io/schema/vega-lite/v6.json";
+}
+
+function refuse(uri: string): Promise<never> {
+  return Promise.reject(new Error(`A chart asked for ${uri}. Charts hold all their data and load nothing.`));
+}
+
+/** Makes the picture one image with a name and a text alternative, and its ids unique on a page with several pictures. */
+function accessible(svg: string, spec: ChartSpec): string {
+  const id = `chart-${fingerprint(JSON.stringify(spec))}`;
+  const [name, description] = [spec.title.text.join(" "), spec.description].map(escaped);
+  return svg
+    .replaceAll(/<(?<tag>clipPath|linearGradient|radialGradient) id="(?<local>[^"]+)"/gu, `<$<tag> id="${id}-$<local>"`)
+    .replaceAll(/="url\(#(?<local>[^)]+)\)"/gu, `="url(#${id}-$<local>)"`)
+    .replace(/^<svg(?<attributes>[^>]*)>/u, (_tag, attributes: string) => {
+      const labelled = `<svg role="img" aria-labelledby="${id}-title ${id}-desc"${attributes}>`;
+      return `${labelled}<title id="${id}-title">${name}</title><desc id="${id}-desc">${description}</desc>`;
+    });
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+
+/** FNV-1a, 32 bit: short, and the same everywhere. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,182 @@
+import { Command } from "commander";
+import { messages } from "../../instrument/messages/messages.ts";
+import type { AreaId, Form, Language, SheetLanguage } from "../../instrument/types.ts";
+import type { Effects, ExitStatus } from "../commands/effects.ts";
+import { UsageError } from "../commands/usage-error.ts";
+import type { Dimension } from "../benchmark/types.ts";
+import { duplicateRules, type DuplicateRule } from "../dataset/settle.ts";
+import { minimumCount } from "../disclosure/minimum-counts.ts";
+import { displayWidth } from "../outputs/display-width.ts";
+import { languageChoices } from "./language.ts";
+import { valueParsers } from "./values.ts";
+
+/** Options that every command takes. */
+export interface CommonFlags {
+  readonly lang?: SheetLanguage;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** What the program needs from outside. */
+export interface ProgramParts {
+  readonly language: Language;
+  readonly version: string;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Runs the command that was chosen. */
+  readonly perform: (flags: CommonFlags, command: (effects: Effects) => Promise<ExitStatus>) => Promise<void>;
+}
+
+type Add = (program: Command, parts: ProgramParts) => void;
+
+/**
+ * The commands with their options and help, in one language. Parsing throws a CommanderError where the call is wrong.
+ * A command is loaded when it is chosen, because the database and the workbook writer take a while.
+ */
+export function programOf(parts: ProgramParts): Command {
+  const program = new Command("csr");
+  describe(program, parts);
+  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate] satisfies readonly Add[]) add(program, parts);
+  return program;
+}
+
+function describe(program: Command, { language, version, writeOut, writeError }: ProgramParts): void {
+  const words = messages[language].cli;
+  const { headings, options } = words;
+  const titles = new Map([
+    ["Usage:", headings.usage],
+    ["Arguments:", headings.arguments],
+    ["Options:", headings.options],
+    ["Global Options:", headings.globalOptions],
+    ["Commands:", headings.commands],
+  ]);
+  program
+    .description(words.description)
+    .usage(`${words.usage.command} ${words.usage.options}`)
+    .exitOverride()
+    .configureOutput({ writeOut, writeErr: writeError, outputError: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => titles.get(title) ?? title,
+      subcommandTerm: (each) => each.name(),
+      optionDescription: ({ description }) => description,
+    })
+    .option("--lang <language>", options.language, valueParsers(language).oneOf(languageChoices))
+    .option("--json", options.json)
+    .option("-q, --quiet", options.quiet)
+    .option("--no-color", options.noColor)
+    .version(version, "--version", options.version)
+    .helpOption("-h, --help", options.help)
+    .helpCommand("help [command]", words.commands.help.description)
+    .addHelpText("after", `\n${words.exitCodes}`);
+}
+
+function command(program: Command, name: "demo" | "template" | "check" | "score" | "aggregate", language: Language): Command {
+  const { commands, options } = messages[language].cli;
+  return program.command(name).description(commands[name].description).usage(commands[name].usage).helpOption("-h, --help", options.help);
+}
+
+const addDemo: Add = (program, { language, perform }) => {
+  const { options } = messages[language].cli;
+  command(program, "demo", language)
+    .option("--out <folder>", options.outDemo, "csr-demo")
+    .action(async ({ out }: { readonly out: string }, self: Command) => {
+      const flags = commonFlags(self, language);
+      await perform(flags, async (effects) => (await import("../commands/demo.ts")).demo({ out, json: flags.json === true }, effects));
+    });
+};
+
+interface TemplateFlags {
+  readonly form: Form;
+  readonly areas?: readonly AreaId[];
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const addTemplate: Add = (program, { language, perform }) => {
+  const { options } = messages[language].cli;
+  const parse = valueParsers(language);
+  const forms: readonly Form[] = ["full", "basic"];
+  command(program, "template", language)
+    .option("--form <form>", options.form, parse.oneOf(forms), "full")
+    .option("--areas <list>", options.areas, parse.areas)
+    .option("--out <file>", options.outTemplate)
+    .option("--force", options.force)
+    .action(async ({ form, areas, out, force = false }: TemplateFlags, self: Command) => {
+      const flags = self.optsWithGlobals<CommonFlags>();
+      const sheet = { form, areas: areas ?? null, out: out ?? null, force, language: flags.lang ?? language, json: flags.json === true };
+      await perform(flags, async (effects) => (await import("../commands/template.ts")).writeTemplate(sheet, effects));
+    });
+};
+
+interface FileFlags {
+  readonly filesFrom?: string;
+}
+
+const addCheck: Add = (program, { language, perform }) => {
+  const { options, arguments: names } = messages[language].cli;
+  command(program, "check", language)
+    .argument("[files...]", names.files)
+    .option("--files-from <file>", options.filesFrom)
+    .action(async (paths: string[], { filesFrom }: FileFlags, self: Command) => {
+      const flags = commonFlags(self, language);
+      await perform(flags, async (effects) =>
+        (await import("../commands/check.ts")).check({ paths, filesFrom: filesFrom ?? null, json: flags.json === true }, effects),
+      );
+    });
+};
+
+interface ScoreFlags extends FileFlags {
+  readonly csv?: string;
+  readonly force?: boolean;
+}
+
+const addScore: Add = (program, { language, perform }) => {
+  const { options, arguments: names } = messages[language].cli;
+  command(program, "score", language)
+    .argument("[files...]", names.files)
+    .option("--files-from <file>", options.filesFrom)
+    .option("--csv <file>", options.csv)
+    .option("--force", options.force)
+    .action(async (paths: string[], { filesFrom, csv, force = false }: ScoreFlags, self: Command) => {
+      const flags = commonFlags(self, language);
+      const request = { paths, filesFrom: filesFrom ?? null, csv: csv ?? null, force, json: flags.json === true };
+      await perform(flags, async (effects) => (await import("../commands/score.ts")).score(request, effects));
+    });
+};
+
+interface AggregateFlags extends FileFlags {
+  readonly out?: string;
+  readonly by?: readonly (readonly Dimension[])[];
+  readonly minN: number;
+  readonly duplicates: DuplicateRule;
+  readonly force?: boolean;
+}
+
+const addAggregate: Add = (program, { language, perform }) => {
+  const { options, arguments: names } = messages[language].cli;
+  const parse = valueParsers(language);
+  command(program, "aggregate", language)
+    .argument("[paths...]", names.files)
+    .option("--out <folder>", options.out)
+    .option("--by <dimensions>", options.by, parse.by)
+    .option("--min-n <companies>", options.minN, parse.minN, minimumCount.default)
+    .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
+    .option("--files-from <file>", options.filesFrom)
+    .option("--force", options.force)
+    .action(async (paths: string[], own: AggregateFlags, self: Command) => {
+      const flags = commonFlags(self, language);
+      const { filesFrom, out, by = [], minN, duplicates, force = false } = own;
+      const request = { paths, filesFrom: filesFrom ?? null, out: out ?? null, by, minN, duplicates, force, json: flags.json === true };
+      await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
+    });
+};
+
+/** The options of every command, for the commands that talk in one language. */
+function commonFlags(self: Command, language: Language): CommonFlags {
+  const flags = self.optsWithGlobals<CommonFlags>();
+  if (flags.lang === "both") throw new UsageError(messages[language].cli.usageErrors.bothOnly);
+  return flags;
+}

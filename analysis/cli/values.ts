@@ -1,0 +1,52 @@
+import { InvalidArgumentError } from "commander";
+import { csr } from "../../instrument/csr/instrument.ts";
+import { messages } from "../../instrument/messages/messages.ts";
+import type { AreaId, Language } from "../../instrument/types.ts";
+import { dimensions, type Dimension } from "../benchmark/types.ts";
+import { minimumCount } from "../disclosure/minimum-counts.ts";
+
+/** Understands the values of options; a value that cannot be used is refused in the user's language. */
+export interface ValueParsers {
+  /** One of some words. */
+  readonly oneOf: <Word extends string>(words: readonly Word[]) => (value: string) => Word;
+  /** Some of some words with commas between them, in the order of the list. */
+  readonly areas: (value: string) => readonly AreaId[];
+  /** One more combination of dimensions. */
+  readonly by: (value: string, before?: readonly (readonly Dimension[])[]) => readonly (readonly Dimension[])[];
+  readonly minN: (value: string) => number;
+}
+
+/** The parsers that speak a language. */
+export function valueParsers(language: Language): ValueParsers {
+  const words = messages[language].cli.usageErrors;
+  const one = <Word extends string>(choices: readonly Word[], value: string): Word => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new InvalidArgumentError(words.choices(choices.join(", ")));
+    return found;
+  };
+  const some = <Word extends string>(choices: readonly Word[], value: string, fold: (text: string) => string): readonly Word[] => {
+    const chosen = new Set(
+      value
+        .split(/[,，\s]+/u)
+        .filter(Boolean)
+        .map((each) => one(choices, fold(each))),
+    );
+    if (chosen.size === 0) throw new InvalidArgumentError(words.choices(choices.join(", ")));
+    return choices.filter((choice) => chosen.has(choice));
+  };
+  return {
+    oneOf: (choices) => (value) => one(choices, value),
+    areas: (value) =>
+      some(
+        csr.areas.map(({ id }) => id),
+        value,
+        (text) => text.toUpperCase(),
+      ),
+    by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
+    minN: (value) => {
+      const n = Number(value);
+      if (!Number.isInteger(n) || n < minimumCount.least) throw new InvalidArgumentError(words.wholeNumberFrom(minimumCount.least));
+      return n;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { messages } from "../../instrument/messages/messages.ts";
+import type { Reading } from "../../instrument/reading.ts";
+import { benchmarkOf, hasResults } from "../benchmark/benchmark.ts";
+import type { Benchmark, Dimension } from "../benchmark/types.ts";
+import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
+import type { DuplicateRule } from "../dataset/settle.ts";
+import { assertReplaceable } from "../files/replaceable-folder.ts";
+import { writeOutputs } from "../files/write-outputs.ts";
+import { writeBenchmark } from "../outputs/benchmark-files.ts";
+import { issueLine } from "../outputs/issue-line.ts";
+import { json } from "../outputs/json.ts";
+import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
+import { narrateBenchmark, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
+import { ProblemList } from "./problem-list.ts";
+import { readInputs, type InputRequest } from "./read-inputs.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What `csr aggregate` was asked for. */
+export interface AggregateOptions extends InputRequest {
+  /** Folder for the result; null where only JSON on standard output is wanted. */
+  readonly out: string | null;
+  readonly by: readonly (readonly Dimension[])[];
+  readonly minN: number;
+  readonly duplicates: DuplicateRule;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Readings that are in memory before they are stored. */
+const batchSize = 200;
+
+/** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
+export function aggregate(options: AggregateOptions, effects: Effects): Promise<ExitStatus> {
+  effects.narrate(effects.paint("bold", messages[effects.language].cli.titles.aggregate));
+  return makeBenchmark(options, effects);
+}
+
+/** `aggregate` without its title. */
+export async function makeBenchmark(options: AggregateOptions, effects: Effects): Promise<ExitStatus> {
+  const words = messages[effects.language].cli;
+  if (options.out === null && !options.json) throw new UsageError(words.usageErrors.noOutput);
+  // Better now than after reading for an hour.
+  if (options.out !== null) await assertReplaceable(options.out, options.force);
+  const dataset = await Dataset.open();
+  try {
+    const problems = new ProblemList();
+    await takeIn(dataset, options, { effects, problems });
+    const settled = await dataset.settle(options.duplicates);
+    problems.add(settled.issues);
+    const duplicates = settled.issues.filter(({ code }) => code === "duplicate-case");
+    if (options.duplicates === "error" && duplicates.length > 0) {
+      for (const issue of duplicates) effects.warn(issueLine(issue, effects.language));
+      effects.warn(words.duplicatesFound(duplicates.length));
+      return exitStatus.failure;
+    }
+    const benchmark = await benchmarkOf(settled.engine, options);
+    if (benchmark.pool.cases === 0) {
+      for (const issue of problems.list()) effects.warn(issueLine(issue, effects.language));
+      effects.warn(words.nothingRead);
+      return exitStatus.failure;
+    }
+    narrateReading(effects, benchmark, problems);
+    await narrateBenchmark(effects, benchmark, settled.engine);
+    await publish(options, { settled, benchmark, problems }, effects);
+    return statusOf(benchmark, problems, effects);
+  } finally {
+    dataset.close();
+  }
+}
+
+interface Intake {
+  readonly effects: Effects;
+  readonly problems: ProblemList;
+}
+
+async function takeIn(dataset: Dataset, options: AggregateOptions, { effects, problems }: Intake): Promise<void> {
+  let batch: Reading[] = [];
+  const store = async (): Promise<void> => {
+    problems.add(await dataset.append(batch));
+    batch = [];
+  };
+  for await (const { file, readings, issues } of readInputs(options, effects)) {
+    problems.add(issues);
+    if (readings.length === 0 && issues.some(({ severity }) => severity === "rejected")) dataset.reject(file);
+    for (const reading of readings) {
+      problems.add(reading.issues);
+      batch.push(reading);
+      if (batch.length >= batchSize) await store();
+    }
+  }
+  await store();
+}
+
+interface Result {
+  readonly settled: SettledDataset;
+  readonly benchmark: Benchmark;
+  readonly problems: ProblemList;
+}
+
+async function publish({ out, force, json: asJson }: AggregateOptions, result: Result, effects: Effects): Promise<void> {
+  const { settled, benchmark } = result;
+  const problems = result.problems.list();
+  if (out !== null) {
+    const files = await writeOutputs(out, { force }, async (write) => {
+      const parts = { benchmark, settled, problems, language: effects.language };
+      await writeBenchmark(write, parts, effects.signal);
+    });
+    narrateOutputs(effects, out, files, problems.length);
+  }
+  if (asJson) await effects.print(json(benchmark));
+}
+
+function statusOf(benchmark: Benchmark, problems: ProblemList, effects: Effects): ExitStatus {
+  const words = messages[effects.language].cli;
+  if (!hasResults(benchmark)) {
+    effects.warn(words.tooFew(benchmark.options.minN));
+    return exitStatus.tooFew;
+  }
+  effects.narrate(words.done(effects.elapsed().toFixed(1)));
+  return problems.rejections.length > 0 ? exitStatus.someRejected : exitStatus.done;
+}

@@ -1,0 +1,51 @@
+import { join, sep } from "node:path";
+import { messages } from "../../instrument/messages/messages.ts";
+import type { Benchmark } from "../benchmark/types.ts";
+import type { Engine } from "../dataset/engine.ts";
+import type { OutputFile } from "../files/write-outputs.ts";
+import { issueLine } from "../outputs/issue-line.ts";
+import type { Effects } from "./effects.ts";
+import { narrateUnder } from "./narration.ts";
+import type { ProblemList } from "./problem-list.ts";
+
+/** Rejected files that are named on the terminal; problems.csv names all. */
+const mostNamed = 5;
+
+/** Says what was found, what of it is used, and which files were rejected and why. */
+export function narrateReading(effects: Effects, { pool }: Benchmark, { rejections }: ProblemList): void {
+  const words = messages[effects.language].cli;
+  const exclusions = pool.exclusions.map(({ reason, cases }) => words.exclusions[reason](cases));
+  narrateUnder(effects, "reading", [
+    [words.fileCount(pool.files), words.caseCount(pool.cases)].join(words.listSeparator),
+    [words.used(pool.used, pool.firms), ...exclusions].join(words.listSeparator),
+  ]);
+  if (rejections.length === 0) return;
+  const named = rejections.slice(0, mostNamed).map((issue) => `${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
+  const more = rejections.length > mostNamed ? [words.more(rejections.length - mostNamed)] : [];
+  narrateUnder(effects, "rejected", [...named, ...more]);
+}
+
+/** Says how much was scored, and how many groups are published. */
+export async function narrateBenchmark(effects: Effects, { breakdowns, options }: Benchmark, engine: Engine): Promise<void> {
+  const words = messages[effects.language].cli;
+  // By year, so that every case that is used counts and not only the latest of a company.
+  const answers = await engine.answers(["year"]);
+  const count = (outcome: string): number => answers.reduce((sum, row) => (row.outcome === outcome ? sum + row.n : sum), 0);
+  narrateUnder(effects, "scoring", [words.answers(count("scored"), count("missing"), count("na"))]);
+  const groups = breakdowns.flatMap((breakdown) => breakdown.groups);
+  narrateUnder(effects, "statistics", [words.groups(groups.length, groups.filter(({ n }) => n === null).length, options.minN)]);
+}
+
+/** Names the files of a result, with the one to open first at the top. */
+export function narrateOutputs(effects: Effects, folder: string, files: readonly OutputFile[], remarks: number): void {
+  const words = messages[effects.language].cli;
+  const paths = files.map(({ path }) => path);
+  const charts = paths.filter((path) => path.startsWith("charts/"));
+  const tables = paths.filter((path) => path !== "report.html" && !charts.includes(path));
+  narrateUnder(effects, "written", [
+    `${effects.paint("bold", join(folder, "report.html"))}   ${effects.paint("dim", words.openFirst)}`,
+    `${folder}${sep} ${tables.join(words.listSeparator)}`,
+    ...(charts.length === 0 ? [] : [`${join(folder, "charts")}${sep} ${words.fileCount(charts.length)}`]),
+    ...(remarks > 0 ? [words.problems(remarks, join(folder, "problems.csv"))] : []),
+  ]);
+}

@@ -1,0 +1,69 @@
+import { csr } from "../../instrument/csr/instrument.ts";
+import { messages } from "../../instrument/messages/messages.ts";
+import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
+import { writeSingleFile } from "../files/write-file.ts";
+import { issueLine } from "../outputs/issue-line.ts";
+import { caseCsv } from "../outputs/case-csv.ts";
+import { caseTable } from "../outputs/case-table.ts";
+import { scorecardJson } from "../outputs/score-json.ts";
+import type { ScoredCase } from "../outputs/scored-case.ts";
+import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
+import { readInputs, type InputRequest } from "./read-inputs.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What `csr score` was asked for. Neither JSON nor CSV: a table. */
+export interface ScoreOptions extends InputRequest {
+  readonly json: boolean;
+  /** File for the scores as CSV, `-` for standard output, null for none. */
+  readonly csv: string | null;
+  readonly force: boolean;
+}
+
+/** Scores every case of every file. Status 3 where a file or case was rejected. */
+export async function score(options: ScoreOptions, effects: Effects): Promise<ExitStatus> {
+  if (options.json && options.csv === "-") throw new UsageError(messages[effects.language].cli.usageErrors.jsonAndCsv);
+  const tally = { rejected: 0, scored: 0 };
+  const cases = scoredCases(options, effects, tally);
+  if (options.csv === "-") await printAll(caseCsv(cases), effects);
+  else if (options.csv !== null) await writeSingleFile(options.csv, caseCsv(cases), { force: options.force });
+  else if (options.json) await printAll(jsonArray(cases), effects);
+  else await effects.print(await caseTable(cases, effects.language));
+  if (tally.rejected > 0) return exitStatus.someRejected;
+  return tally.scored === 0 ? exitStatus.failure : exitStatus.done;
+}
+
+interface Tally {
+  rejected: number;
+  scored: number;
+}
+
+async function* scoredCases(options: InputRequest, effects: Effects, tally: Tally): AsyncGenerator<ScoredCase> {
+  for await (const { readings, issues } of readInputs(options, effects)) {
+    const all = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
+    for (const issue of all.filter(({ severity, code }) => severity === "rejected" || code === "nothing-found")) {
+      if (issue.severity === "rejected") tally.rejected += 1;
+      effects.warn(`${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
+    }
+    for (const reading of readings) {
+      const { assessment } = reading;
+      if (assessment === null) continue;
+      tally.scored += 1;
+      yield { reading, assessment, card: scoreAssessment(csr, assessment) };
+    }
+  }
+}
+
+async function printAll(pieces: AsyncIterable<string>, effects: Effects): Promise<void> {
+  for await (const piece of pieces) await effects.print(piece);
+}
+
+/** A JSON array, one case after another, so that a large file of cases needs no memory. */
+async function* jsonArray(cases: AsyncIterable<ScoredCase>): AsyncGenerator<string> {
+  let before = "[\n";
+  for await (const { reading, assessment, card } of cases) {
+    const about = { source: reading.provenance.file, firmId: assessment.firmId, year: assessment.profile.year };
+    yield before + JSON.stringify({ ...about, ...scorecardJson(card), issues: reading.issues }, null, 2);
+    before = ",\n";
+  }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}

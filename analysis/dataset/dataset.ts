@@ -1,0 +1,104 @@
+import { issueAt } from "../../instrument/issue-severity.ts";
+import type { Issue } from "../../instrument/issue.ts";
+import type { Reading } from "../../instrument/reading.ts";
+import { caseRows } from "./case-rows.ts";
+import { Database } from "./database.ts";
+import { DuckDbEngine } from "./duckdb.ts";
+import type { Engine } from "./engine.ts";
+import { responses, type ResponseRow } from "./responses.ts";
+import { scores, type ScoreRow } from "./scores.ts";
+import { leftOutSql, settleSql, type DuplicateRule } from "./settle.ts";
+import type { AnyRow, CaseRows, TableName } from "./tables.ts";
+
+/** The cases of a data set once it is decided which of them count. */
+export interface SettledDataset {
+  readonly engine: Engine;
+  /** A `duplicate-case` for every case that gave way to another of the same company and year, and an `excluded-na-share`. */
+  readonly issues: readonly Issue[];
+  /** Every case with its scores, in the order of reading. */
+  scores(): AsyncIterable<ScoreRow>;
+  /** Every answer of every case but the duplicates, in the order of reading. */
+  responses(): AsyncIterable<ResponseRow>;
+}
+
+/** Assessments of many companies and years in an embedded database. Fill it in batches, settle it, then ask its engine. */
+export class Dataset {
+  readonly #database: Database;
+  /** First file with some content, by SHA-256. */
+  readonly #contents = new Map<string, string>();
+  readonly #files = new Set<string>();
+  readonly #copiedFiles = new Set<string>();
+  #cases = 0;
+  #rejected = 0;
+  #copies = 0;
+
+  private constructor(database: Database) {
+    this.#database = database;
+  }
+
+  static async open(): Promise<Dataset> {
+    return new Dataset(await Database.open());
+  }
+
+  /** Scores and stores a batch of readings. A file with the content of an earlier one is left out and reported. */
+  async append(readings: readonly Reading[]): Promise<readonly Issue[]> {
+    const issues: Issue[] = [];
+    const cases: CaseRows[] = [];
+    for (const { assessment, provenance } of readings) {
+      const original = this.#originalOf(provenance);
+      if (assessment === null) this.#rejected += 1;
+      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), assessment, provenance));
+      else {
+        this.#copies += 1;
+        if (!this.#copiedFiles.has(provenance.file))
+          issues.push(issueAt({ file: provenance.file }, { code: "duplicate-file", of: original }));
+        this.#copiedFiles.add(provenance.file);
+      }
+    }
+    for (const table of tableNames)
+      await this.#database.insert(
+        table,
+        cases.flatMap((rows): readonly AnyRow[] => rows[table]),
+      );
+    return issues;
+  }
+
+  /** Counts a file that never became a reading, such as one that could not be opened. */
+  reject(file: string): void {
+    this.#files.add(file);
+    this.#rejected += 1;
+  }
+
+  /** Decides which cases count. May be asked again, after more was appended or with another rule. */
+  async settle(rule: DuplicateRule = "latest"): Promise<SettledDataset> {
+    const database = this.#database;
+    await database.run(settleSql(rule));
+    const left = await database.rows(leftOutSql);
+    const intake = { files: this.#files.size, rejected: this.#rejected, copies: this.#copies };
+    return {
+      engine: new DuckDbEngine(database, intake),
+      issues: left.map(issueOf),
+      scores: () => scores(database),
+      responses: () => responses(database),
+    };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #originalOf({ sha256, file }: Reading["provenance"]): string {
+    this.#files.add(file);
+    const original = this.#contents.get(sha256) ?? file;
+    this.#contents.set(sha256, original);
+    return original;
+  }
+}
+
+const tableNames: readonly TableName[] = ["assessments", "profiles", "answers", "scores", "initiatives"];
+
+function issueOf({ firm, file, line, excluded, kept_file, na_share }: AnyRow): Issue {
+  const place = { file: String(file), firmId: String(firm), ...(typeof line === "number" && { line }) };
+  if (excluded === "na-share") return issueAt(place, { code: "excluded-na-share", share: Number(na_share) / 10_000 });
+  return issueAt(place, { code: "duplicate-case", of: String(kept_file) });
+}

@@ -1,0 +1,83 @@
+import type { Dimension, Exclusion, Metric } from "../benchmark/types.ts";
+import type { Outcome } from "./answer-rows.ts";
+
+/** Which companies a row is about: a value for each dimension of the grouping. Companies that do not say are `unknown`. */
+export type CellKey = Readonly<Partial<Record<Dimension, string>>>;
+
+/** How often a score occurs in a cell. Scores are whole numbers: score × 10,000. */
+export interface ScoreCount {
+  readonly cell: CellKey;
+  readonly value: number;
+  readonly n: number;
+}
+
+/** Size of a cell: companies, and those of them with at least one red flag. */
+export interface CellCount {
+  readonly cell: CellKey;
+  readonly n: number;
+  readonly flagged: number;
+}
+
+/** How often a question was answered in a way. `level` is on the scale 0–4 (yes 4, attention 2, no 0), null unless scored. */
+export interface AnswerCount {
+  readonly cell: CellKey;
+  readonly itemId: string;
+  readonly outcome: Outcome;
+  readonly level: number | null;
+  readonly n: number;
+}
+
+/** How completely a topic was answered: companies to which it applies, and their questions, asked and answered. */
+export interface TopicCount {
+  readonly cell: CellKey;
+  readonly topicId: string;
+  readonly n: number;
+  readonly applicable: number;
+  readonly answered: number;
+}
+
+/** Sums over the companies that answered every one of a set of items (levels 0–4): what covariances are made of. */
+export interface CrossProduct {
+  readonly cell: CellKey;
+  /** Two items in the order of their ids; the same one twice for its square. */
+  readonly items: readonly [string, string];
+  readonly n: number;
+  readonly sums: readonly [number, number];
+  readonly products: number;
+}
+
+/** How often two scores of the same company occur together in two years. */
+export interface PairCount {
+  readonly cell: CellKey;
+  readonly before: number;
+  readonly after: number;
+  readonly n: number;
+}
+
+/** What a pool of cases consists of. */
+export interface PoolCounts {
+  readonly files: number;
+  readonly cases: number;
+  readonly used: number;
+  readonly firms: number;
+  readonly years: readonly number[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/**
+ * The port to whatever holds the cases. It answers with counts only, so that every engine gives the same figures to the last
+ * digit and the counts of several engines can be added. Only cases that enter are counted; without the year in the grouping or
+ * the filter, only the latest case of every company. Rows come in a fixed order.
+ */
+export interface Engine {
+  /** Distribution of a metric. */
+  counts(metric: Metric, by: readonly Dimension[], filter?: CellKey): Promise<readonly ScoreCount[]>;
+  /** Sums and cross-products of the levels of items, over complete cases. */
+  crossProducts(itemIds: readonly string[], by: readonly Dimension[]): Promise<readonly CrossProduct[]>;
+  /** Joint distribution of a metric in two years, over the companies with both. Cells are those of the later year. */
+  pairs(metric: Metric, years: readonly [before: number, after: number], by: readonly Dimension[]): Promise<readonly PairCount[]>;
+  cells(by: readonly Dimension[]): Promise<readonly CellCount[]>;
+  answers(by: readonly Dimension[]): Promise<readonly AnswerCount[]>;
+  topics(by: readonly Dimension[]): Promise<readonly TopicCount[]>;
+  pool(): Promise<PoolCounts>;
+}

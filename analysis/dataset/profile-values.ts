@@ -1,0 +1,33 @@
+import type { Profile } from "../../instrument/types.ts";
+import type { ProfileField } from "../../instrument/workbook/names.ts";
+
+/** Fields that say who the company is or hold free text; they never leave the file they stand in. The year has a column of its own. */
+type Withheld = "uscc" | "name" | "roles" | "year";
+
+type Value = string | number | boolean | null;
+
+/** What is known of a company, by field of the CSV format, without its identity: fields that are not given are left out. */
+export function profileValues(profile: Profile): readonly (readonly [field: string, value: string])[] {
+  const fields: Readonly<Record<Exclude<ProfileField, Withheld>, Value>> = {
+    province: profile.province,
+    industry: profile.industry,
+    employees: profile.employees,
+    revenue: profile.revenue,
+    assets: profile.assets,
+    size: profile.size,
+    ownership: profile.ownership,
+    listed: profile.listed,
+    export_share: profile.exportShare,
+    market_role: profile.marketRole,
+    period_start: profile.periodStart,
+    period_end: profile.periodEnd,
+    assessor: profile.assessor,
+    emergency: profile.emergency,
+  };
+  return Object.entries(fields).flatMap(([field, value]) => (value === null ? [] : [[field, written(value)] as const]));
+}
+
+function written(value: string | number | boolean): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return String(value);
+}

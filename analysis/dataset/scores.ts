@@ -1,0 +1,69 @@
+import type { Metric } from "../benchmark/types.ts";
+import type { Database } from "./database.ts";
+import type { AnyRow } from "./tables.ts";
+
+/** One case with its scores. */
+export interface ScoreRow {
+  readonly firmId: string;
+  readonly year: number | null;
+  readonly instrumentVersion: string;
+  readonly form: string;
+  readonly size: string | null;
+  readonly industry: string | null;
+  readonly province: string | null;
+  readonly region: string | null;
+  readonly assessor: string | null;
+  readonly status: string;
+  /** 0–1 */
+  readonly completeness: number;
+  /** 0–1 */
+  readonly naShare: number;
+  readonly band: string | null;
+  /** Ids of the items, separated by spaces. */
+  readonly redFlags: string;
+  readonly amberFlags: string;
+  /** Why the case does not enter the benchmark, null for one that does. */
+  readonly excluded: string | null;
+  /** Raw scores 0–100 with four decimals; a metric without a score is absent. */
+  readonly scores: ReadonlyMap<Metric, number>;
+}
+
+/** Every case with its scores, in the order of reading. */
+export async function* scores(database: Database): AsyncGenerator<ScoreRow> {
+  const rows = database.stream(`
+    SELECT cases.*, (SELECT string_agg(metric || '=' || value, ' ') FROM scores WHERE scores.case_id = cases.case_id) AS scores
+    FROM cases ORDER BY case_id`);
+  for await (const row of rows) yield scoreRow(row);
+}
+
+function scoreRow(row: AnyRow): ScoreRow {
+  return {
+    firmId: String(row["firm"]),
+    year: typeof row["year"] === "number" ? row["year"] : null,
+    instrumentVersion: String(row["instrument_version"]),
+    form: String(row["form"]),
+    size: text(row, "size"),
+    industry: text(row, "industry"),
+    province: text(row, "province"),
+    region: text(row, "region"),
+    assessor: text(row, "assessor"),
+    status: String(row["status"]),
+    completeness: Number(row["completeness"]) / 10_000,
+    naShare: Number(row["na_share"]) / 10_000,
+    band: text(row, "band"),
+    redFlags: text(row, "red_flags") ?? "",
+    amberFlags: text(row, "amber_flags") ?? "",
+    excluded: text(row, "excluded"),
+    scores: new Map((text(row, "scores") ?? "").split(" ").filter(Boolean).map(metricAndScore)),
+  };
+}
+
+function text(row: AnyRow, column: string): string | null {
+  const cell = row[column];
+  return typeof cell === "string" ? cell : null;
+}
+
+function metricAndScore(pair: string): readonly [Metric, number] {
+  const [metric = "", value = ""] = pair.split("=");
+  return [metric, Number(value) / 10_000];
+}

@@ -1,0 +1,53 @@
+/**
+ * The library behind `csr`: reads questionnaires, keeps them in a data set, and makes benchmarks, charts and reports of it.
+ * Nothing here writes to the console or ends the process.
+ */
+export { benchmarkOf, hasResults, type BenchmarkOptions } from "./benchmark/benchmark.ts";
+export { metrics } from "./benchmark/breakdown.ts";
+export {
+  dimensions,
+  type Benchmark,
+  type Breakdown,
+  type Completeness,
+  type Dimension,
+  type Exclusion,
+  type Figure,
+  type Group,
+  type ItemDistribution,
+  type Metric,
+  type RedFlags,
+  type Summary,
+  type Suppression,
+} from "./benchmark/types.ts";
+export type { Chart, ChartOptions, ChartSpec } from "./charts/chart-spec.ts";
+export { chartNames, chartOf, chartTable, type ChartName } from "./charts/charts.ts";
+export { renderSvg } from "./charts/render.ts";
+export { Dataset, type SettledDataset } from "./dataset/dataset.ts";
+export type {
+  AnswerCount,
+  CellCount,
+  CellKey,
+  CrossProduct,
+  Engine,
+  PairCount,
+  PoolCounts,
+  ScoreCount,
+  TopicCount,
+} from "./dataset/engine.ts";
+export type { ResponseRow } from "./dataset/responses.ts";
+export type { ScoreRow } from "./dataset/scores.ts";
+export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";
+export { minimumCount, minimumCountsFor, type MinimumCounts } from "./disclosure/minimum-counts.ts";
+export { defaultLimits, type Limits } from "./ingest/limits.ts";
+export { readQuestionnaires } from "./ingest/read-questionnaires.ts";
+export { benchmarkSchema } from "./outputs/benchmark-schema.ts";
+export { renderReport } from "./outputs/report/report.ts";
+export { responsesCsv } from "./outputs/responses-csv.ts";
+export { scorecardJson, scoreJson, type ScoreJson } from "./outputs/score-json.ts";
+export { scoresCsv } from "./outputs/scores-csv.ts";
+export { mean } from "./statistics/mean.ts";
+export { quantile } from "./statistics/quantile.ts";
+export { sampleSize } from "./statistics/sample-size.ts";
+export { standardDeviation } from "./statistics/standard-deviation.ts";
+export type { WeightedValue } from "./statistics/weighted-value.ts";
+export { template } from "./template/template.ts";

@@ -1,0 +1,147 @@
+import { areas } from "../../../instrument/csr/areas.ts";
+import { csr, itemById } from "../../../instrument/csr/instrument.ts";
+import type { Finding } from "../../../instrument/issue.ts";
+import type { AreaId, Assessment, Form, ItemAnswer } from "../../../instrument/types.ts";
+import type { ProfileField } from "../../../instrument/workbook/names.ts";
+import type { IssueLog, Spot } from "../issue-log.ts";
+import { isFinding } from "../values/choice.ts";
+import type { Entry } from "../values/entry.ts";
+import { readForm } from "../values/form.ts";
+import { type ItemEntries, readItemAnswer } from "../values/item-answer.ts";
+import type { DecimalSign } from "../values/number.ts";
+import { readCreditCode, readProfile } from "../values/profile.ts";
+import { checkProfile } from "../values/profile-checks.ts";
+import { readSettings, type SettingEntry } from "../values/setting.ts";
+import { checkVersion } from "../values/version.ts";
+import { interned } from "./interned.ts";
+
+/** What says whose answers these are and to what. An entry is null where the CSV has no such column. */
+export interface CaseHead {
+  readonly firm: Entry | null;
+  readonly version: Entry | null;
+  readonly form: Entry | null;
+}
+
+/** How the values of a CSV are read, and where to report. */
+export interface CaseContext {
+  readonly sign: DecimalSign;
+  readonly log: IssueLog;
+}
+
+/** One company and year of a CSV while its values are gathered. */
+export class CsvCase {
+  /** Everything noticed about the case. */
+  readonly log: IssueLog;
+  readonly #sign: DecimalSign;
+  readonly #head: CaseHead;
+  readonly #profile = new Map<ProfileField, Entry>();
+  readonly #settings: SettingEntry[] = [];
+  readonly #answers = new Map<string, ItemAnswer | null>();
+  readonly #firstSpot: Spot;
+  #isRejected = false;
+
+  constructor(head: CaseHead, firstSpot: Spot, { sign, log }: CaseContext) {
+    this.#head = head;
+    this.#firstSpot = firstSpot;
+    this.#sign = sign;
+    this.log = log;
+  }
+
+  /** Takes the answer to an item. Where it was given before, the first answer counts. */
+  answer(itemId: string, entries: ItemEntries): void {
+    const item = itemById(itemId);
+    if (item === undefined) return;
+    const before = this.#answers.get(itemId);
+    if (before !== undefined) this.log.add({ code: "duplicate-item-row" }, { ...entries.answer?.spot, itemId });
+    const answer = readItemAnswer(item, entries, this.#sign, this.log);
+    if (before === undefined || before === null) this.#answers.set(itemId, interned(answer));
+  }
+
+  /** Takes a field of the profile; where it was given before, the first value counts. */
+  profile(field: ProfileField, entry: Entry): void {
+    const before = this.#profile.get(field);
+    if (before === undefined || before.text === "") this.#profile.set(field, entry);
+    else if (entry.text !== "" && entry.text !== before.text) this.log.add({ code: "duplicate-item-row" }, entry.spot);
+  }
+
+  setting(entry: SettingEntry): void {
+    this.#settings.push(entry);
+  }
+
+  /** Leaves the case out, for a reason that makes its values unreliable. */
+  reject(finding: Finding, spot: Spot): void {
+    this.#isRejected = true;
+    this.log.add(finding, spot, "rejected");
+  }
+
+  /** The assessment, null where the case was rejected. `columns`: areas of which the CSV has columns; without any, those that have answers. */
+  assessment(columns: readonly AreaId[]): Assessment | null {
+    const { version } = this.#head;
+    const stated = version === null || version.text === "" ? this.#assumedVersion() : checkVersion(version.text, version.spot, this.log);
+    if (stated === null || this.#isRejected) return null;
+    const profile = readProfile(this.#profile, { sign: this.#sign, from1904: false }, this.log);
+    const firm = this.#firm(profile.uscc);
+    const answers = this.#given();
+    const spots = {
+      field: (field: ProfileField) => this.#profile.get(field)?.spot ?? this.#firstSpot,
+      item: () => this.#firstSpot,
+    };
+    const withCode = profile.uscc === null && firm !== null && !isFinding(readCreditCode(firm)) ? { ...profile, uscc: firm } : profile;
+    checkProfile(withCode, answers, spots, this.log);
+    return {
+      instrumentId: csr.id,
+      instrumentVersion: stated,
+      form: this.#form(),
+      areas: columns.length > 0 ? columns : areasOf([...this.#answers.keys()]),
+      language: null,
+      firmId: firm,
+      profile: withCode,
+      answers,
+      settings: readSettings(this.#settings, this.#sign, this.log),
+      actions: [],
+      initiatives: [],
+    };
+  }
+
+  #assumedVersion(): string {
+    if (this.#head.version !== null)
+      this.log.add({ code: "meta-inferred", field: "version", assumed: csr.version }, this.#head.version.spot);
+    return csr.version;
+  }
+
+  #form(): Form {
+    const { form } = this.#head;
+    if (form === null) return "full";
+    const read = form.text === "" ? null : readForm(form.text);
+    if (typeof read === "string") return read;
+    if (read !== null) this.log.add(read, form.spot);
+    this.log.add({ code: "meta-inferred", field: "form", assumed: "full" }, form.spot);
+    return "full";
+  }
+
+  /** A credit code is written in its one right way, so that the company is recognised everywhere; any other id is kept as it is. */
+  #firm(uscc: string | null): string | null {
+    const { firm } = this.#head;
+    const text = firm?.text ?? "";
+    if (text !== "") {
+      const code = readCreditCode(text);
+      return isFinding(code) ? text : code;
+    }
+    if (uscc === null) this.log.add({ code: "firm-missing" }, firm?.spot ?? this.#firstSpot);
+    return uscc;
+  }
+
+  #given(): ReadonlyMap<string, ItemAnswer> {
+    const given = new Map<string, ItemAnswer>();
+    for (const [itemId, answer] of this.#answers) if (answer !== null) given.set(itemId, answer);
+    if (![...given.values()].some(({ answer }) => answer !== null)) this.log.add({ code: "nothing-answered" }, this.#firstSpot);
+    return given;
+  }
+}
+
+/** Areas of which at least one item is there; all of them where there is none. */
+export function areasOf(itemIds: readonly string[]): readonly AreaId[] {
+  const found = new Set(itemIds.map((itemId) => itemById(itemId)?.area));
+  const present = areas.map(({ id }) => id).filter((id) => found.has(id));
+  return present.length > 0 ? present : areas.map(({ id }) => id);
+}

@@ -1,0 +1,98 @@
+import type { Finding } from "../../../instrument/issue.ts";
+import { isFinding } from "../values/choice.ts";
+import { type Entry, textEntry } from "../values/entry.ts";
+import type { ItemEntries } from "../values/item-answer.ts";
+import { readYear } from "../values/profile.ts";
+import { CsvCase } from "./case.ts";
+import { subjectOf } from "./columns.ts";
+import { type CsvRecord, recordOf } from "./record.ts";
+import { eachRecord } from "./rows.ts";
+import type { CsvSource, FoundCase } from "./source.ts";
+import { answerParts, checkLength } from "./wide.ts";
+
+/** Reads the long format: the lines of one company and year are a case, wherever they stand in the file. */
+export function longCases({ dialect, layout, caseContext }: CsvSource): readonly FoundCase[] {
+  const cases = new Map<string, { readonly line: number; readonly found: CsvCase }>();
+  const yearAt = layout.subjects.find(({ subject }) => subject.kind === "profile" && subject.field === "year")?.at;
+  eachRecord(dialect, (row) => {
+    const record = recordOf(row, layout);
+    const key = JSON.stringify([record.firmId, yearAt === undefined ? "" : yearKey(record.entry(yearAt).text)]);
+    const known = cases.get(key);
+    const found = known?.found ?? new CsvCase(record.head, record.spot, caseContext());
+    if (known === undefined) cases.set(key, { line: row.line, found });
+    checkLength(row, layout, found, record);
+    for (const { subject, at } of layout.subjects) if (subject.kind === "profile") found.profile(subject.field, record.entry(at));
+    takeLongRow(record, found);
+  });
+  return [...cases.values()].map(({ line, found }) => ({ line, assessment: found.assessment([]), issues: found.log.list() }));
+}
+
+/** 2024 and 2024.0 are one year. */
+function yearKey(text: string): string {
+  const year = readYear(text);
+  return isFinding(year) ? text : String(year);
+}
+
+const statuses = ["answered", "na", "blank", "error"] as const;
+type Status = (typeof statuses)[number];
+
+/** Takes one line of the long format: the answer to an item, a field of the profile, or a setting. */
+function takeLongRow(record: CsvRecord, found: CsvCase): void {
+  const about = record.plain("item_id") ?? textEntry("", record.spot);
+  const value = record.plain("value") ?? textEntry("", record.spot);
+  const subject = subjectOf(about.text);
+  if (subject === null) found.log.add(unknown(about.text), about.spot);
+  else if (subject.kind === "profile") found.profile(subject.field, value);
+  else if (subject.kind === "setting") found.setting({ ...subject, entry: value });
+  else if (subject.kind === "answer") found.answer(subject.itemId, entriesOf(record, value));
+  else found.log.add(unknown(about.text), about.spot);
+}
+
+const unknown = (text: string): Finding =>
+  /^(?:profile|setting)\./iu.test(text) ? { code: "unknown-field", found: text } : { code: "unknown-item", found: text };
+
+/** The status has to fit the value; where there is none, the value alone decides. */
+function entriesOf(record: CsvRecord, value: Entry): ItemEntries {
+  const reason = record.plain("na_reason");
+  const evidence = record.plain("evidence");
+  const stated = record.plain("status");
+  const parts = answerParts(value);
+  const na = reason !== null && reason.text !== "" ? reason : parts.na;
+  const plain: ItemEntries = { answer: parts.answer, na, evidence, note: null };
+  if (stated === null || stated.text === "") return plain;
+  const status = statuses.find((each) => each === stated.text.normalize("NFKC").toLowerCase());
+  if (status === undefined) return withProblem(plain, { code: "not-a-choice", found: stated.text, accepted: statuses }, stated);
+  return withStatus(status, plain, value);
+}
+
+function withStatus(status: Status, entries: ItemEntries, value: Entry): ItemEntries {
+  const isBlank = value.text === "" && entries.na === null;
+  const contradiction: Finding = {
+    code: "status-contradicts-value",
+    status,
+    found: value.text === "" ? (entries.na?.text ?? "") : value.text,
+  };
+  switch (status) {
+    case "answered":
+      return isBlank || entries.answer === null ? withProblem(entries, contradiction, value) : entries;
+    case "blank":
+      return isBlank ? entries : withProblem(entries, contradiction, value);
+    case "error":
+      return withProblem(entries, { code: "cell-error", found: value.text === "" ? status : value.text }, value);
+    case "na":
+      return notApplicable(entries, value, contradiction);
+  }
+}
+
+function notApplicable(entries: ItemEntries, value: Entry, contradiction: Finding): ItemEntries {
+  const isPlainNa = entries.answer === null || /^(?:|n\/?a|n\.a\.|不适用|not applicable)$/iu.test(value.text);
+  if (!isPlainNa) return withProblem(entries, contradiction, value);
+  return entries.na === null ? { ...entries, answer: textEntry("n/a", value.spot) } : { ...entries, answer: null };
+}
+
+/** The answer cannot be used, for this reason. */
+const withProblem = (entries: ItemEntries, problem: Finding, { text, spot }: Entry): ItemEntries => ({
+  ...entries,
+  answer: { text, problem, spot },
+  na: null,
+});

@@ -1,0 +1,48 @@
+import { csr } from "../../../instrument/csr/instrument.ts";
+import type { Issue } from "../../../instrument/issue.ts";
+import { type IssueLog, issueLog } from "../issue-log.ts";
+import type { Limits } from "../limits.ts";
+import { Refusal } from "../refusal.ts";
+import { decimalSign } from "./decimal-sign.ts";
+import { decodeCsv } from "./decode-csv.ts";
+import { dialectOf } from "./dialect.ts";
+import { type Layout, readLayout } from "./layout.ts";
+import { longCases } from "./long.ts";
+import { headerOf } from "./rows.ts";
+import type { CsvSource, FoundCase } from "./source.ts";
+import { unsafeCsv } from "./unsafe.ts";
+import { noteMissingItems, wideCases } from "./wide.ts";
+
+/** What a CSV holds: its cases in the order of their first lines, and what was noticed of the file as a whole. */
+export interface FoundCases {
+  readonly format: "csv-wide" | "csv-long";
+  readonly cases: readonly FoundCase[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a CSV of either format from its bytes. Throws a refusal where it cannot be used as a whole. */
+export function readCsv(bytes: Uint8Array, file: string, limits: Limits): FoundCases {
+  const log = issueLog(file, limits.issues);
+  const decoded = decodeCsv(bytes);
+  if ("code" in decoded) throw new Refusal(decoded);
+  if (decoded.guessed !== null) log.add({ code: "encoding-guessed", encoding: decoded.guessed });
+  const dialect = dialectOf(decoded.text);
+  const unsafe = unsafeCsv(dialect, limits);
+  if (unsafe !== null) throw new Refusal(unsafe);
+  const header = headerOf(dialect);
+  const layout = header === null ? null : readLayout(header, log);
+  if (layout === null) throw new Refusal({ code: "no-questionnaire" });
+  noteAssumptions(layout, log);
+  const sign = decimalSign(dialect, layout);
+  const source: CsvSource = { dialect, layout, caseContext: () => ({ sign, log: issueLog(file, limits.issues) }) };
+  const cases = layout.format === "long" ? longCases(source) : wideCases(source);
+  if (layout.format === "wide") noteMissingItems(layout, cases, log);
+  return { format: `csv-${layout.format}`, cases, issues: log.list() };
+}
+
+/** What the CSV has no column for is assumed for all of its cases, and said once. */
+function noteAssumptions({ plain }: Layout, log: IssueLog): void {
+  if (!plain.has("firm_id")) log.add({ code: "missing-column", expected: "firm_id" });
+  if (!plain.has("instrument_version")) log.add({ code: "meta-inferred", field: "version", assumed: csr.version }, {}, "note");
+  if (!plain.has("form")) log.add({ code: "meta-inferred", field: "form", assumed: "full" }, {}, "note");
+}

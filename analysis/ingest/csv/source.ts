@@ -1,0 +1,22 @@
+import type { Issue } from "../../../instrument/issue.ts";
+import type { Assessment } from "../../../instrument/types.ts";
+import type { CaseContext } from "./case.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Layout } from "./layout.ts";
+
+/** A CSV that is ready to be read. */
+export interface CsvSource {
+  readonly dialect: Dialect;
+  readonly layout: Layout;
+  /** What a new case is read with. */
+  readonly caseContext: () => CaseContext;
+}
+
+/** A case of a CSV: a company and year. */
+export interface FoundCase {
+  /** First line of the case, counted from 1. */
+  readonly line: number;
+  /** Null where the case was rejected. */
+  readonly assessment: Assessment | null;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,67 @@
+import { items } from "../../../instrument/csr/instrument.ts";
+import type { IssueLog } from "../issue-log.ts";
+import { type Entry, textEntry } from "../values/entry.ts";
+import type { ItemEntries } from "../values/item-answer.ts";
+import { areasOf, type CaseContext, CsvCase } from "./case.ts";
+import type { Layout } from "./layout.ts";
+import { type CsvRecord, recordOf } from "./record.ts";
+import { type CsvRow, eachRecord } from "./rows.ts";
+import type { CsvSource, FoundCase } from "./source.ts";
+
+/** Reads the wide format: every line is a case. */
+export function wideCases({ dialect, layout, caseContext }: CsvSource): readonly FoundCase[] {
+  const cases: FoundCase[] = [];
+  const areas = areasOf(itemsOf(layout));
+  eachRecord(dialect, (row) => {
+    const found = wideCase(row, layout, caseContext());
+    const assessment = found.assessment(areas);
+    cases.push({ line: row.line, assessment, issues: found.log.list() });
+  });
+  return cases;
+}
+
+const itemsOf = ({ subjects }: Layout): readonly string[] =>
+  subjects.flatMap(({ subject }) => (subject.kind === "answer" ? [subject.itemId] : []));
+
+/** Notes once for the whole file which items it has no column for. Areas without any column are taken as not chosen. */
+export function noteMissingItems(layout: Layout, cases: readonly FoundCase[], log: IssueLog): void {
+  const present = itemsOf(layout);
+  const areas = areasOf(present);
+  const isFull = cases.some(({ assessment }) => assessment?.form === "full");
+  const itemIds = items
+    .filter(({ id, area, basic }) => areas.includes(area) && (basic || isFull) && !present.includes(id))
+    .map(({ id }) => id);
+  if (itemIds.length > 0) log.add({ code: "item-not-found", itemIds });
+}
+
+function wideCase(row: CsvRow, layout: Layout, context: CaseContext): CsvCase {
+  const record = recordOf(row, layout);
+  const found = new CsvCase(record.head, record.spot, context);
+  checkLength(row, layout, found, record);
+  for (const { subject, at } of layout.subjects) {
+    const entry = record.entry(at);
+    if (subject.kind === "profile") found.profile(subject.field, entry);
+    else if (subject.kind === "setting") found.setting({ ...subject, entry });
+    else if (subject.kind === "answer") {
+      const evidenceAt = layout.evidence.get(subject.itemId);
+      const evidence = evidenceAt === undefined ? null : record.entry(evidenceAt);
+      found.answer(subject.itemId, { ...answerParts(entry), evidence, note: null });
+    }
+  }
+  return found;
+}
+
+/** With too many fields, a separator within a text has moved all that follow; with too few, the last ones are blank. */
+export function checkLength({ fields }: CsvRow, { headers }: Layout, found: CsvCase, record: CsvRecord): void {
+  const isTooLong = fields.slice(headers.length).some((field) => field.trim() !== "");
+  const finding = { code: "ragged-row", found: fields.length, expected: headers.length } as const;
+  if (isTooLong) found.reject(finding, record.spot);
+  else if (fields.length < headers.length) found.log.add(finding, record.spot);
+}
+
+/** `na:NO_EMP` says in one field that an item does not apply, and why. */
+export function answerParts(entry: Entry): Pick<ItemEntries, "answer" | "na"> {
+  const reason = /^na\s*[:：]\s*(.*)$/isu.exec(entry.text.normalize("NFKC"))?.[1];
+  if (reason === undefined) return { answer: entry, na: null };
+  return reason === "" ? { answer: textEntry("na", entry.spot), na: null } : { answer: null, na: textEntry(reason, entry.spot) };
+}

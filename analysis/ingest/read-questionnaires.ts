@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { issueAt } from "../../instrument/issue-severity.ts";
+import type { Finding } from "../../instrument/issue.ts";
+import type { Provenance, Reading } from "../../instrument/reading.ts";
+import { readCsv } from "./csv/read-csv.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { readAssessments } from "./questionnaire/read-assessments.ts";
+import { Refusal } from "./refusal.ts";
+import { sniff } from "./sniff.ts";
+import { readWorkbook } from "./xlsx/read-workbook.ts";
+
+/**
+ * Reads every assessment in a file, be it a workbook or a CSV: one for each company and year. A file or case that cannot be used is a reading
+ * without assessment whose issues say why. Nothing in the bytes makes this throw.
+ *
+ * @param file how the user knows the file; it stands in every issue
+ */
+export function readQuestionnaires(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
+  const origin: Origin = { file, sha256: createHash("sha256").update(bytes).digest("hex") };
+  const kind = sniff(bytes, file);
+  if (kind !== "workbook" && kind !== "text") return [rejected(origin, kind)];
+  try {
+    return kind === "workbook" ? workbookReadings(bytes, origin, limits) : csvReadings(bytes, origin, limits);
+  } catch (error) {
+    if (error instanceof Refusal) return [rejected(origin, error.finding)];
+    throw error;
+  }
+}
+
+type Origin = Pick<Provenance, "file" | "sha256">;
+
+const rejected = (origin: Origin, finding: Finding): Reading => ({
+  provenance: { ...origin, format: /\.[ct]sv$/iu.test(origin.file) ? "csv-wide" : "xlsx" },
+  assessment: null,
+  issues: [issueAt({ file: origin.file }, finding)],
+});
+
+function workbookReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
+  tooLarge(bytes, limits.fileBytes);
+  const workbook = readWorkbook(bytes, limits);
+  const found = readAssessments(workbook, origin.file);
+  if (found.length === 0) return [rejected(origin, { code: "no-questionnaire" })];
+  return found.map(({ sheet, assessment, issues }) => ({
+    provenance: {
+      ...origin,
+      format: "xlsx",
+      ...(sheet === null ? {} : { sheet }),
+      ...(workbook.savedAt === null ? {} : { savedAt: workbook.savedAt }),
+    },
+    assessment,
+    issues,
+  }));
+}
+
+/** What concerns a CSV as a whole is said with its first case. */
+function csvReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
+  tooLarge(bytes, limits.csvBytes);
+  const { format, cases, issues } = readCsv(bytes, origin.file, limits);
+  if (cases.length === 0) return [{ ...rejected(origin, { code: "no-questionnaire" }), provenance: { ...origin, format } }];
+  return cases.map((each, index) => ({
+    provenance: { ...origin, format, line: each.line },
+    assessment: each.assessment,
+    issues: index === 0 ? [...issues, ...each.issues] : each.issues,
+  }));
+}
+
+function tooLarge(bytes: Uint8Array, limit: number): void {
+  if (bytes.length > limit) throw new Refusal({ code: "file-too-large", bytes: bytes.length, limit });
+}

@@ -1,0 +1,33 @@
+import type { Finding } from "../../instrument/issue.ts";
+
+/** Characters at the start that are enough to tell. */
+const lookAt = 4096;
+
+/** Tells text that may be a CSV from web pages, XML and binary files. */
+export function sniffText(bytes: Uint8Array): "text" | Finding {
+  const start = bytes.subarray(0, lookAt);
+  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  if (!isWide && isBinary(bytes)) return { code: "file-is-unknown" };
+  const encoding = isWide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "latin1";
+  const text = new TextDecoder(encoding)
+    .decode(start)
+    .replace(/^(?:\u00EF\u00BB\u00BF|\uFEFF)/u, "")
+    .trimStart()
+    .toLowerCase();
+  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|div)\b/u.test(text)) return { code: "file-is-html" };
+  if (text.startsWith("<?xml")) return text.includes("<html") ? { code: "file-is-html" } : { code: "file-is-xml" };
+  if (/^<[a-z][\w:.-]*[\s>/]/u.test(text)) return { code: "file-is-xml" };
+  // A web page in a mail, which Excel calls a single-file web page.
+  if (text.startsWith("mime-version:")) return { code: "file-is-html" };
+  return text.startsWith("{\\rtf") ? { code: "file-is-unknown" } : "text";
+}
+
+/** Text has no zero bytes, and hardly any control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes.subarray(0, 65_536)) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) controls += 1;
+  }
+  return controls * 100 > Math.min(bytes.length, 65_536) || bytes.includes(0);
+}

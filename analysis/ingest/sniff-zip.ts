@@ -1,0 +1,44 @@
+import type { Finding } from "../../instrument/issue.ts";
+import { defaultLimits } from "./limits.ts";
+import { Refusal } from "./refusal.ts";
+import { readDirectory } from "./xlsx/directory.ts";
+
+const local = [0x50, 0x4b, 0x03, 0x04];
+const end = [0x50, 0x4b, 0x05, 0x06];
+
+/** Whether the bytes are a zip archive: from their start, or with something before it that a mail system put there. */
+export function isZip(bytes: Uint8Array): boolean {
+  if (local.every((byte, index) => bytes[index] === byte) || end.every((byte, index) => bytes[index] === byte)) return true;
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-66_000);
+  return tail.includes(Buffer.from(end)) && tail.includes(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+}
+
+/** Parts that only one kind of file has, in lower case. */
+const kinds: readonly (readonly [part: string, kind: "workbook" | Finding])[] = [
+  ["xl/workbook.bin", { code: "file-is-xlsb" }],
+  ["word/document.xml", { code: "file-is-other-office", kind: "docx" }],
+  ["ppt/presentation.xml", { code: "file-is-other-office", kind: "pptx" }],
+  ["index/document.iwa", { code: "file-is-other-office", kind: "numbers" }],
+  ["index.zip", { code: "file-is-other-office", kind: "numbers" }],
+  ["xl/workbook.xml", "workbook"],
+];
+
+/** What a zip archive is, by the names of its parts. An archive that cannot be listed is handed on to be refused with the reason. */
+export function sniffZip(bytes: Uint8Array): "workbook" | Finding {
+  const names = namesIn(bytes);
+  if ("code" in names) return names;
+  const known = kinds.find(([part]) => names.includes(part));
+  if (known !== undefined) return known[1];
+  if (names.includes("mimetype") && names.includes("content.xml")) return { code: "file-is-ods" };
+  // A workbook may keep its parts under other names; [Content_Types].xml and the relationships lead to them.
+  return names.includes("[content_types].xml") ? "workbook" : { code: "file-is-zip" };
+}
+
+function namesIn(bytes: Uint8Array): readonly string[] | Finding {
+  try {
+    return readDirectory(bytes, defaultLimits.entries).map(({ name }) => name.toLowerCase());
+  } catch (error) {
+    if (error instanceof Refusal) return error.finding;
+    throw error;
+  }
+}

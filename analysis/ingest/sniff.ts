@@ -1,0 +1,28 @@
+import type { Finding } from "../../instrument/issue.ts";
+import { sniffOle } from "./sniff-ole.ts";
+import { sniffText } from "./sniff-text.ts";
+import { isZip, sniffZip } from "./sniff-zip.ts";
+
+/** What a file is, by its bytes: something that is read here, or what it is instead. */
+export type Sniffed = "workbook" | "text" | Finding;
+
+/** Looks at the bytes first and at the name only where bytes cannot tell. A file that bears a wrong ending is told by what it is. */
+export function sniff(bytes: Uint8Array, file: string): Sniffed {
+  if (isLock(file)) return { code: "file-is-lock" };
+  if (bytes.length === 0) return { code: "file-empty" };
+  if (bytes.every((byte) => byte === 0)) return { code: "file-is-placeholder" };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffOle(bytes, file);
+  if (isZip(bytes)) return sniffZip(bytes);
+  if (startsWith(bytes, ascii("%PDF"))) return { code: "file-is-pdf" };
+  if (startsWith(bytes, ascii("bplist")) && file.toLowerCase().endsWith(".icloud")) return { code: "file-is-placeholder" };
+  return sniffText(bytes);
+}
+
+const baseName = (file: string): string => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+
+/** Whether a name is that of the small file that Excel, WPS or LibreOffice leave beside an open workbook. */
+export const isLock = (file: string): boolean => /^(?:~\$|\.~lock\.|\.~)/u.test(baseName(file));
+
+export const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
+
+export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);

@@ -1,0 +1,101 @@
+import { Inflate } from "fflate";
+import type { Limits } from "../limits.ts";
+import { corrupt, Refusal, within } from "../refusal.ts";
+import { crc32 } from "./crc32.ts";
+import { type Entry, readDirectory } from "./directory.ts";
+
+/** A zip archive whose directory was checked: no two parts of one name, no two parts in the same bytes. */
+export interface Archive {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /**
+   * Hands out the bytes of a part piece by piece, so that a part need not be in memory as a whole. Names are compared without case.
+   * Throws where size or checksum are wrong (after the last piece: nothing read from the part may be used then) or a limit is passed.
+   */
+  read(name: string, piece: (bytes: Uint8Array) => void): void;
+}
+
+/** Stored bytes inflated at a time; at most some thousand times as many come out. */
+const step = 16_384;
+
+/** Opens an archive from its bytes. */
+export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
+  const listed = readDirectory(bytes, limits.entries);
+  const entries = new Map(listed.map((entry) => [entry.name.toLowerCase(), entry]));
+  if (entries.size !== listed.length) throw corrupt("zip", "duplicate-entry");
+  const positions = locate(bytes, listed);
+  let inflated = 0;
+  const count = (size: number): void => {
+    inflated += size;
+    within(limits, "inflatedBytes", inflated);
+  };
+  return {
+    names: listed.map(({ name }) => name),
+    has: (name) => entries.has(name.toLowerCase()),
+    read: (name, piece) => {
+      const entry = entries.get(name.toLowerCase());
+      const start = entry === undefined ? undefined : positions.get(entry);
+      if (entry === undefined || start === undefined) throw corrupt(name, "missing-part");
+      unpack(entry, bytes.subarray(start, start + entry.storedSize), limits, (part) => {
+        count(part.length);
+        piece(part);
+      });
+    },
+  };
+}
+
+const localSignature = 0x04034b50;
+
+/** First byte of each entry's data. Local headers are only used for their length: some writers leave their sizes at 0. */
+function locate(bytes: Uint8Array, entries: readonly Entry[]): ReadonlyMap<Entry, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const positions = new Map<Entry, number>();
+  let free = 0;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (entry.offset < free) throw corrupt(entry.name, "overlapping-entries");
+    if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== localSignature)
+      throw corrupt(entry.name, "bad-directory");
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    free = start + entry.storedSize;
+    if (free > bytes.length) throw new Refusal({ code: "file-truncated" });
+    positions.set(entry, start);
+  }
+  return positions;
+}
+
+function unpack(entry: Entry, stored: Uint8Array, limits: Limits, piece: (bytes: Uint8Array) => void): void {
+  if ((entry.flags & 1) === 1) throw new Refusal({ code: "file-is-encrypted" });
+  let size = 0;
+  let checksum = 0;
+  const receive = (part: Uint8Array): void => {
+    size += part.length;
+    within(limits, "partBytes", size);
+    if (size > limits.ratioGraceBytes) within(limits, "ratio", Math.ceil(size / Math.max(1, stored.length)));
+    checksum = crc32(part, checksum);
+    piece(part);
+  };
+  if (entry.method === 0) receive(stored);
+  else if (entry.method === 8) inflate(entry.name, stored, receive);
+  else throw corrupt(entry.name, "unsupported-compression");
+  if (size !== entry.size) throw corrupt(entry.name, "wrong-size");
+  if (checksum !== entry.checksum) throw corrupt(entry.name, "wrong-checksum");
+}
+
+function inflate(name: string, stored: Uint8Array, receive: (bytes: Uint8Array) => void): void {
+  // What the receiver throws has to pass through the library unchanged; only its own errors mean broken data.
+  let received: unknown = null;
+  const inflater = new Inflate((part) => {
+    try {
+      receive(part);
+    } catch (error) {
+      received = error;
+      throw error;
+    }
+  });
+  try {
+    for (let at = 0; at < stored.length; at += step) inflater.push(stored.subarray(at, at + step), at + step >= stored.length);
+  } catch (error) {
+    if (error === received) throw error;
+    throw corrupt(name, "bad-compression", error);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Limits } from "../limits.ts";
+import { within } from "../refusal.ts";
+import type { Archive } from "./archive.ts";
+import { cellText, textCollector } from "./text.ts";
+import { readXml } from "./xml.ts";
+
+/** The texts that cells refer to by number. Rich text is joined; phonetic guides are left out. */
+export function readSharedStrings(archive: Archive, part: string, limits: Limits): readonly string[] {
+  const strings: string[] = [];
+  const collector = textCollector(limits);
+  readXml(
+    archive,
+    part,
+    "sst",
+    {
+      open: ({ name }) => {
+        if (name === "si") collector.start();
+        else collector.open(name);
+      },
+      close: (name) => {
+        if (name !== "si") return collector.close(name);
+        within(limits, "sharedStrings", strings.length + 1);
+        strings.push(cellText(collector.end(), limits));
+      },
+      text: collector.text,
+    },
+    limits,
+  );
+  return strings;
+}

@@ -1,0 +1,46 @@
+import type { Issue } from "../../instrument/issue.ts";
+import type { Language } from "../../instrument/types.ts";
+import type { Benchmark } from "../benchmark/types.ts";
+import { chartFile, chartNames, chartOf, type ChartName } from "../charts/charts.ts";
+import { renderSvg } from "../charts/render.ts";
+import type { SettledDataset } from "../dataset/dataset.ts";
+import type { WriteOutput } from "../files/write-outputs.ts";
+import { benchmarkSchema } from "./benchmark-schema.ts";
+import { json } from "./json.ts";
+import { problemsCsv } from "./problems-csv.ts";
+import { renderReport } from "./report/report.ts";
+import { responsesCsv } from "./responses-csv.ts";
+import { scoresCsv } from "./scores-csv.ts";
+
+/** What the files of a result are made of. */
+export interface BenchmarkParts {
+  readonly benchmark: Benchmark;
+  readonly settled: SettledDataset;
+  readonly problems: readonly Issue[];
+  readonly language: Language;
+}
+
+/** Writes report, benchmark, tables and charts. The same parts give the same bytes. */
+export async function writeBenchmark(
+  write: WriteOutput,
+  { benchmark, settled, problems, language }: BenchmarkParts,
+  signal: AbortSignal,
+): Promise<void> {
+  await write("benchmark.json", json(benchmark));
+  await write("benchmark.schema.json", json(benchmarkSchema));
+  await write("scores.csv", scoresCsv(settled.scores()));
+  await write("responses_long.csv", responsesCsv(settled.responses()));
+  await write("problems.csv", problemsCsv(problems, language));
+  const charts: Partial<Record<ChartName, string>> = {};
+  for (const name of chartNames) {
+    signal.throwIfAborted();
+    const spec = chartOf(name)(benchmark, { language });
+    if (spec === null) continue;
+    const svg = await renderSvg(spec);
+    charts[name] = svg;
+    await write(chartFile(name, language, "vl.json"), json(spec));
+    await write(chartFile(name, language, "svg"), svg);
+  }
+  await write("report.html", renderReport(benchmark, { language, charts, problems }));
+  signal.throwIfAborted();
+}

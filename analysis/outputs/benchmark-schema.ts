@@ -1,0 +1,109 @@
+import { csr, items, topics } from "../../instrument/csr/instrument.ts";
+import { metrics } from "../benchmark/breakdown.ts";
+import { dimensions, type Benchmark } from "../benchmark/types.ts";
+import { duplicateRules } from "../dataset/settle.ts";
+import { minimumCount } from "../disclosure/minimum-counts.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const object = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
+  ...(description !== undefined && { description }),
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+const array = (of: Schema, more: Schema = {}): Schema => ({ type: "array", items: of, ...more });
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const count: Schema = { type: "integer", minimum: 0 };
+
+/** Companies in a group: withheld (null) between 1 and the minimum count. */
+const publishedCount: Schema = { type: ["integer", "null"], minimum: 0, description: "Companies; null between 1 and the minimum count." };
+
+/** A figure within bounds, or the reason why it is withheld. */
+const figure = (maximum: number, description: string): Schema => ({
+  description,
+  oneOf: [
+    object({ value: { type: "number", minimum: 0, maximum } }),
+    object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
+    object({ value: { type: "null" }, suppressed: { enum: ["not-scored", "extreme-share"] } }),
+  ],
+});
+
+const score = ref("score");
+const share = ref("share");
+
+const definitions = {
+  score: figure(100, "Score from 0 to 100, or why it is withheld: too few companies (min-n), or no company with this score (not-scored)."),
+  share: figure(1, "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company."),
+  count: publishedCount,
+  by: array({ enum: dimensions }, { uniqueItems: true }),
+  summary: object({
+    metric: { enum: metrics },
+    n: ref("count"),
+    mean: score,
+    sd: score,
+    p10: score,
+    q1: score,
+    median: score,
+    q3: score,
+    p90: score,
+  }),
+  item: object({
+    itemId: { enum: items.filter(({ type }) => type !== "kpi").map(({ id }) => id) },
+    n: ref("count"),
+    na: ref("count"),
+    missing: ref("count"),
+    shares: array(share, { minItems: 3, maxItems: 5, description: "Maturity: levels 0 to 4. Compliance: no, attention, yes." }),
+  }),
+  redFlags: object({
+    n: ref("count"),
+    any: share,
+    items: array(object({ itemId: { enum: items.filter(({ tier }) => tier !== null).map(({ id }) => id) }, n: ref("count"), share })),
+  }),
+  completeness: object({
+    areaId: { enum: csr.areas.map(({ id }) => id) },
+    topicId: { enum: topics.map(({ id }) => id) },
+    n: ref("count"),
+    answered: share,
+  }),
+  group: object({
+    cell: { type: "object", propertyNames: { enum: dimensions }, additionalProperties: { type: "string" } },
+    n: ref("count"),
+    summaries: array(ref("summary")),
+    items: array(ref("item")),
+    redFlags: ref("redFlags"),
+    completeness: array(ref("completeness")),
+  }),
+};
+
+const reasons = ["rejected", "duplicate-file", "duplicate-case", "insufficient", "na-share", "large", "version", "no-year"];
+
+const properties: Readonly<Record<keyof Benchmark, Schema>> = {
+  schema: { const: "sme-csr/benchmark/1" },
+  instrument: object({ id: { type: "string" }, version: { type: "string" } }),
+  scorer: { type: "string" },
+  options: object({ by: array(ref("by")), minN: { type: "integer", minimum: minimumCount.least }, duplicates: { enum: duplicateRules } }),
+  pool: object({
+    files: count,
+    cases: count,
+    used: count,
+    firms: count,
+    years: array({ type: "integer" }),
+    exclusions: array(object({ reason: { enum: reasons }, cases: count })),
+  }),
+  minimumCounts: object({ mean: count, quartiles: count, p10p90: count, extremeShare: count }),
+  breakdowns: array(object({ by: ref("by"), groups: array(ref("group")) })),
+};
+
+/** JSON Schema (draft 2020-12) of benchmark.json. */
+export const benchmarkSchema: Schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "benchmark.schema.json",
+  title: "CSR benchmark of small and medium companies",
+  ...object(
+    properties,
+    "Published statistics of a pool of self-assessments. Scores are raw, with default weights. No figure stands without its n.",
+  ),
+  $defs: definitions,
+};

@@ -1,0 +1,52 @@
+import { areas } from "../../../instrument/csr/areas.ts";
+import type { Breakdown, Group } from "../../benchmark/types.ts";
+import { textCell } from "../../charts/chart-table.ts";
+import { countText, figureText, publishedScore, type FigureText } from "../../charts/figure-text.ts";
+import { groupLabel, inListOrder } from "../../charts/labels.ts";
+import { companiesWith, figureOf, type Statistic } from "../../charts/published.ts";
+import { figure } from "./figure.ts";
+import { html, type Html } from "./html.ts";
+import { paragraph, section, type Page } from "./page.ts";
+import { table } from "./table.ts";
+
+/** Groups side by side: a table of scores for every breakdown, then heat maps of industries and sizes. */
+export function groupSection(page: Page): Html {
+  const { benchmark, words } = page;
+  const breakdowns = benchmark.breakdowns.filter(({ by, groups }) => by.length > 0 && groups.length > 0);
+  return section("groups", page, [
+    paragraph(words.groupsIntro),
+    ...breakdowns.map((breakdown) => scoreTable(breakdown, page)),
+    figure("industries", page),
+    figure("sizes", page),
+  ]);
+}
+
+function scoreTable({ by, groups }: Breakdown, page: Page): Html {
+  const { words, chartWords, language } = page;
+  const caption = words.breakdown(words.dimensionAnd(by.map((dimension) => words.dimensions[dimension])));
+  const header = [
+    chartWords.group,
+    chartWords.n,
+    words.coreMean,
+    words.coreMedian,
+    words.coreMiddle,
+    ...areas.map(({ title }) => title[language]),
+  ];
+  return html`<h3>${caption}</h3>
+    ${table({ caption, header, bodies: [{ rows: inListOrder(groups).map((group) => rowOf(group, page)) }] }, page)}`;
+}
+
+function rowOf(group: Group, { reader, language, words }: Page): readonly FigureText[] {
+  const score = (metric: string, statistic: Statistic): FigureText =>
+    figureText(figureOf(group, metric, statistic), reader, publishedScore(companiesWith(group, metric)));
+  const [low, high] = [score("core", "q1"), score("core", "q3")];
+  const middle = low.why === undefined && high.why === undefined ? textCell(words.range(low.text, high.text)) : low;
+  return [
+    textCell(groupLabel(group, language)),
+    countText(group.n, reader),
+    score("core", "mean"),
+    score("core", "median"),
+    middle,
+    ...areas.map(({ id }) => score(id, "median")),
+  ];
+}

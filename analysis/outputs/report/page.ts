@@ -1,0 +1,63 @@
+import type { Issue } from "../../../instrument/issue.ts";
+import { messages } from "../../../instrument/messages/messages.ts";
+import type { Messages } from "../../../instrument/messages/en.ts";
+import type { Language } from "../../../instrument/types.ts";
+import type { Benchmark } from "../../benchmark/types.ts";
+import { chartNames, type ChartName } from "../../charts/charts.ts";
+import type { Reader } from "../../charts/figure-text.ts";
+import { html, type Html } from "./html.ts";
+
+/** What a report is made of. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** SVG of the charts that could be drawn. */
+  readonly charts: Readonly<Partial<Record<ChartName, string>>>;
+  /** Everything that was noticed in the files. */
+  readonly problems: readonly Issue[];
+  /** Stands above the report; by default "Benchmark report" with its years. */
+  readonly title?: string;
+}
+
+/** What every part of the page works from. */
+export interface Page extends ReportOptions {
+  readonly benchmark: Benchmark;
+  readonly reader: Reader;
+  readonly words: Messages["report"];
+  readonly chartWords: Messages["charts"];
+}
+
+export function pageOf(benchmark: Benchmark, options: ReportOptions): Page {
+  const { language } = options;
+  const { report, charts } = messages[language];
+  return { ...options, benchmark, reader: { language, minimumCounts: benchmark.minimumCounts }, words: report, chartWords: charts };
+}
+
+/** Sections of the page in their order; each is an anchor. */
+export const sectionIds = [
+  "summary",
+  "scores",
+  "groups",
+  "years",
+  "practices",
+  "duties",
+  "completeness",
+  "sources",
+  "method",
+  "colophon",
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** A section under its heading. */
+export function section(id: SectionId, { words }: Page, content: readonly Html[]): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading">${words[id]}</h2>
+    ${content}
+  </section> `;
+}
+
+export const paragraph = (text: string): Html => html`<p>${text}</p> `;
+
+/** Number of a figure among those of the page, counted from 1. */
+export function figureNumber(name: ChartName, { charts }: Page): number {
+  return 1 + chartNames.filter((other) => charts[other] !== undefined).indexOf(name);
+}

@@ -1,0 +1,97 @@
+import { areas } from "../../../instrument/csr/areas.ts";
+import { figureText, percent, wholeScore } from "../../charts/figure-text.ts";
+import { yearSpan } from "../../charts/labels.ts";
+import { everybody, figureOf } from "../../charts/published.ts";
+import type { Benchmark } from "../../benchmark/types.ts";
+import { dutySection } from "./duties.ts";
+import { figure } from "./figure.ts";
+import { groupSection } from "./groups.ts";
+import { html, trusted, type Html } from "./html.ts";
+import { colophon, methodSection, titleOf } from "./method.ts";
+import { pageOf, paragraph, section, sectionIds, type Page, type ReportOptions } from "./page.ts";
+import { sourceSection } from "./sources.ts";
+import { style } from "./style.ts";
+import { summary } from "./summary.ts";
+
+/**
+ * The benchmark as one HTML page in one language: sentences, charts with their tables, tables of all groups, red flags,
+ * problems of the files, method. It holds no script and loads nothing, reads on a telephone and prints on A4.
+ */
+export function renderReport(benchmark: Benchmark, options: ReportOptions): string {
+  const page = pageOf(benchmark, options);
+  const { words } = page;
+  const title = titleOf(page);
+  return html`<!doctype html>
+    <html lang="${page.language === "zh" ? "zh-CN" : "en"}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${trusted(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#report">${words.skip}</a>
+        <header>
+          <p class="product">${words.product}</p>
+          <h1>${title}</h1>
+          ${keyFigures(page)}
+        </header>
+        ${contents(page)}
+        <main id="report">${sections(page)}</main>
+      </body>
+    </html> `.markup;
+}
+
+function contents({ words }: Page): Html {
+  return html`<nav aria-labelledby="contents-heading">
+    <h2 id="contents-heading">${words.contents}</h2>
+    <ol>
+      ${sectionIds.map((id) => html`<li><a href="#${id}">${words[id]}</a></li> `)}
+    </ol>
+  </nav> `;
+}
+
+/** The four or five numbers that everybody asks for first. */
+function keyFigures({ benchmark, language, reader, words }: Page): Html {
+  const group = everybody(benchmark);
+  const years = yearSpan(benchmark, language);
+  const figures: readonly (readonly [string, string])[] = [
+    [String(benchmark.pool.firms), words.keyCompanies],
+    [String(benchmark.pool.used), words.keyAssessments],
+    ...(years === "" ? [] : [[years, words.keyYears] as const]),
+    [figureText(figureOf(group, "core", "median"), reader, wholeScore).text, words.keyCore],
+    ...(group === undefined ? [] : [[figureText(group.redFlags.any, reader, percent).text, words.keyFlags] as const]),
+  ];
+  return html`<dl class="key">
+    ${figures.map(
+      ([value, name]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div> `,
+    )}
+  </dl> `;
+}
+
+function sections(page: Page): readonly Html[] {
+  const { words, language } = page;
+  const practices = areas.map(
+    ({ id, title }) =>
+      html`<h3>${title[language]}</h3>
+        ${figure(`items-${id}`, page)}`,
+  );
+  return [
+    summary(page),
+    section("scores", page, [paragraph(words.scoresIntro), figure("areas", page), figure("topics", page)]),
+    groupSection(page),
+    section("years", page, [figure("years", page)]),
+    section("practices", page, [paragraph(words.practicesIntro), figure("maturity", page), ...practices]),
+    dutySection(page),
+    section("completeness", page, [paragraph(words.completenessIntro), figure("completeness", page)]),
+    sourceSection(page),
+    methodSection(page),
+    colophon(page),
+  ];
+}

@@ -1,0 +1,37 @@
+import { metrics } from "../benchmark/breakdown.ts";
+import type { ScoreRow } from "../dataset/scores.ts";
+import { csv, type CsvCell } from "./csv.ts";
+
+/** A column of the table: its name and what stands in it. */
+type Column = readonly [name: string, cell: (row: ScoreRow) => CsvCell];
+
+const columns: readonly Column[] = [
+  ["firm_id", ({ firmId }) => firmId],
+  ["year", ({ year }) => year],
+  ["instrument_version", ({ instrumentVersion }) => instrumentVersion],
+  ["form", ({ form }) => form],
+  ["size", ({ size }) => size],
+  ["industry", ({ industry }) => industry],
+  ["province", ({ province }) => province],
+  ["region", ({ region }) => region],
+  ["assessor", ({ assessor }) => assessor],
+  ["status", ({ status }) => status],
+  ["completeness", ({ completeness }) => completeness],
+  ["na_share", ({ naShare }) => naShare],
+  ...metrics.map((metric): Column => [metric, ({ scores }) => scores.get(metric) ?? null]),
+  ["band", ({ band }) => band],
+  ["red_flags", ({ redFlags }) => redFlags],
+  ["amber_flags", ({ amberFlags }) => amberFlags],
+  ["excluded", ({ excluded }) => excluded],
+];
+
+/** `scores.csv`: one line a case, with raw scores 0–100 under the default weights. `excluded` says why a case is not in the benchmark. */
+export const scoresCsv = (rows: AsyncIterable<ScoreRow>): AsyncIterable<string> =>
+  csv(
+    columns.map(([name]) => name),
+    cells(rows),
+  );
+
+async function* cells(rows: AsyncIterable<ScoreRow>): AsyncGenerator<readonly CsvCell[]> {
+  for await (const row of rows) yield columns.map(([, cell]) => cell(row));
+}
