@@ -2,17 +2,17 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Language } from "../../instrument/types.ts";
 import type { Benchmark } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import type { ChartTable } from "./chart-table.ts";
+import type { ChartTable } from "./tables/chart-table.ts";
 import { completenessMap } from "./completeness-map.ts";
 import { duties } from "./duties.ts";
-import { completenessTable, medianTable } from "./group-table.ts";
+import { completenessTable, medianTable } from "./tables/group-table.ts";
 import { industryHeatMap, sizeHeatMap } from "./heat-map.ts";
 import { areaMaturity, topicMaturity } from "./maturity.ts";
 import { areaBands, topicBands } from "./percentile-band.ts";
-import { areaTable, topicTable } from "./score-table.ts";
-import { dutyTable, itemTable, topicMaturityTable } from "./shares-table.ts";
+import { areaTable, topicTable } from "./tables/score-table.ts";
+import { dutyTable, itemTable, topicMaturityTable } from "./tables/shares-table.ts";
 import { yearlyScores } from "./yearly-scores.ts";
-import { yearlyTable } from "./yearly-table.ts";
+import { yearlyTable } from "./tables/yearly-table.ts";
 
 /** The charts, in the order of the report. `items-RM` … `items-CM` are the maturity items of one area. */
 export const chartNames = [

@@ -2,14 +2,14 @@ import { topics } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Benchmark, Group } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import { figureText, percent, type Reader } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
+import { figureText, percent, type Reader } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
 import { cellMark, comparedGroups, rowName } from "./heat-map.ts";
-import { metricLabel } from "./labels.ts";
-import { matrixPanels, matrixWidth, type Matrix, type MatrixCell } from "./matrix.ts";
-import { population } from "./population.ts";
-import { answeredOf, everybody } from "./published.ts";
-import { colours, framed } from "./theme.ts";
+import { metricLabel } from "./words/labels.ts";
+import { matrixPanels, matrixWidth, type Matrix, type MatrixCell } from "./drawing/matrix.ts";
+import { population } from "./words/population.ts";
+import { answeredOf, everybody } from "./facts/published.ts";
+import { colours, framed } from "./drawing/theme.ts";
 
 /** Answered share of every topic by industry (by size where the benchmark has no industries); gaps are dark. */
 export const completenessMap: Chart = (benchmark, { language }) => {

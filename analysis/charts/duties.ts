@@ -2,12 +2,12 @@ import { complianceScale } from "../../instrument/csr/scales.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Compliance, Language } from "../../instrument/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import { countLabel, figureText, percent, type Reader } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
-import { population } from "./population.ts";
-import { dutyShares, type Shares } from "./shares.ts";
-import { stackedLayers, stackedWidth, type StackedRow } from "./stacked.ts";
-import { colours, framed } from "./theme.ts";
+import { countLabel, figureText, percent, type Reader } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
+import { population } from "./words/population.ts";
+import { dutyShares, type Shares } from "./facts/shares.ts";
+import { stackedLayers, stackedWidth, type StackedRow } from "./drawing/stacked.ts";
+import { colours, framed } from "./drawing/theme.ts";
 
 /** How the legal and ethical duties are met: shares of no, attention and yes of each compliance item. */
 export const duties: Chart = (benchmark, { language }) => {

@@ -2,13 +2,13 @@ import { topics } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Benchmark, Dimension, Figure, Group } from "../benchmark/types.ts";
 import type { Chart, ChartOptions } from "./chart-spec.ts";
-import { countLabel, figureText, wholeScore, type Reader } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
-import { groupLabel, inListOrder, metricLabel } from "./labels.ts";
-import { matrixPanels, matrixWidth, type Matrix, type MatrixCell } from "./matrix.ts";
-import { population } from "./population.ts";
-import { everybody, figureOf, groupsBy } from "./published.ts";
-import { colours, framed } from "./theme.ts";
+import { countLabel, figureText, wholeScore, type Reader } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
+import { groupLabel, inListOrder, metricLabel } from "./words/labels.ts";
+import { matrixPanels, matrixWidth, type Matrix, type MatrixCell } from "./drawing/matrix.ts";
+import { population } from "./words/population.ts";
+import { everybody, figureOf, groupsBy } from "./facts/published.ts";
+import { colours, framed } from "./drawing/theme.ts";
 
 /** Median of every industry and topic; colour is the distance from the median of all companies. */
 export const industryHeatMap: Chart = (benchmark, options) =>

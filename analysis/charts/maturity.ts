@@ -4,12 +4,12 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Language } from "../../instrument/types.ts";
 import type { Benchmark } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import { countLabel, figureText, percent, type Reader } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
-import { population } from "./population.ts";
-import { fullyApplied, maturityShares, topicShares, type Shares } from "./shares.ts";
-import { stackedLayers, stackedWidth, type StackedRow } from "./stacked.ts";
-import { colours, framed } from "./theme.ts";
+import { countLabel, figureText, percent, type Reader } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
+import { population } from "./words/population.ts";
+import { fullyApplied, maturityShares, topicShares, type Shares } from "./facts/shares.ts";
+import { stackedLayers, stackedWidth, type StackedRow } from "./drawing/stacked.ts";
+import { colours, framed } from "./drawing/theme.ts";
 
 /** How far the practices of every topic are applied: shares of the levels 0–4, all its maturity items together. */
 export const topicMaturity: Chart = (benchmark, { language }) => {

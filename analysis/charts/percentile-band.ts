@@ -3,13 +3,13 @@ import { topics } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Language } from "../../instrument/types.ts";
 import type { Benchmark, Metric } from "../benchmark/types.ts";
-import { bandLayers } from "./band-layers.ts";
-import { bandRows, type BandRow } from "./band-rows.ts";
+import { bandLayers } from "./drawing/band-layers.ts";
+import { bandRows, type BandRow } from "./drawing/band-rows.ts";
 import type { Chart, ChartOptions } from "./chart-spec.ts";
-import { signed, wholeScore } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
-import { population } from "./population.ts";
-import { framed } from "./theme.ts";
+import { signed, wholeScore } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
+import { population } from "./words/population.ts";
+import { framed } from "./drawing/theme.ts";
 
 /** Width of the plot in pixels, without labels. */
 const plotWidth = 430;
@@ -32,7 +32,7 @@ interface Bands {
 
 function bands(benchmark: Benchmark, options: ChartOptions, { metrics, first, step, plain }: Bands): ReturnType<Chart> {
   const words = messages[options.language].charts;
-  const sorted = bandRows(benchmark, metrics, options).toSorted(byPosition);
+  const sorted = bandRows(benchmark, metrics, options).toSorted(byPosition(options.you === undefined ? "median" : "gap"));
   const rows = first === null ? sorted : [...bandRows(benchmark, [first], options), ...sorted];
   if (rows.every(({ median }) => median === null)) return null;
   const order = options.you === undefined ? words.sortedByMedian : words.sortedByGap;
@@ -50,9 +50,10 @@ function bands(benchmark: Benchmark, options: ChartOptions, { metrics, first, st
   });
 }
 
-/** Furthest behind first, without a median last; equal rows keep the order of the questionnaire. */
-function byPosition(a: BandRow, b: BandRow): number {
-  return (a.gap ?? a.median ?? Infinity) - (b.gap ?? b.median ?? Infinity) || 0;
+/** Lowest median first, or furthest behind first; rows without either last. Equal rows keep the order of the questionnaire. */
+function byPosition(key: "median" | "gap"): (a: BandRow, b: BandRow) => number {
+  const position = (row: BandRow): number => row[key] ?? Number.MAX_VALUE;
+  return (a, b) => position(a) - position(b);
 }
 
 function headline(rows: readonly BandRow[], { language, you }: ChartOptions): readonly string[] | null {

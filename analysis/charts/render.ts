@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "./chart-spec.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth } from "./drawing/text-width.ts";
 
 declare module "vega" {
   /** Vega measures text through this object; headless it has only a rough estimate. */
@@ -19,17 +19,20 @@ export async function renderSvg(spec: ChartSpec, warn: (message: string) => void
   const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
   if (!isVegaLite(spec)) throw new TypeError(`${spec.$schema} is not the Vega-Lite schema that charts are written in.`);
   vega.textMetrics.width = (item, text) => textWidth(String(text ?? item.text ?? ""), item.fontSize ?? 11);
-  // Ids of clip paths are counted over the life of the process unless the count starts anew.
-  vega.resetSVGDefIds();
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warn(input.join(" ")));
   const { spec: compiled } = vegaLite.compile(spec, { logger });
-  const view = new vega.View(vega.parse(compiled), {
-    renderer: "none",
-    logger,
-    loader: { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse },
-  });
+  const asked: string[] = [];
+  const refuse = (uri: string): Promise<never> => {
+    asked.push(uri);
+    return Promise.reject(new Error(`${uri} was not loaded.`));
+  };
+  const loader = { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse };
+  const view = new vega.View(vega.parse(compiled), { renderer: "none", logger, loader });
   try {
-    return accessible(await view.toSVG(), spec);
+    const svg = await view.toSVG();
+    if (asked.length > 0)
+      throw new Error(`A chart asked for ${asked.join(", ")}. Put its data into the specification: charts load nothing.`);
+    return accessible(svg, spec);
   } finally {
     view.finalize();
   }
@@ -39,17 +42,17 @@ function isVegaLite(spec: ChartSpec): spec is ChartSpec & TopLevelSpec {
   return spec.$schema === "https://vega.github.io/schema/vega-lite/v6.json";
 }
 
-function refuse(uri: string): Promise<never> {
-  return Promise.reject(new Error(`A chart asked for ${uri}. Charts hold all their data and load nothing.`));
-}
-
 /** Makes the picture one image with a name and a text alternative, and its ids unique on a page with several pictures. */
 function accessible(svg: string, spec: ChartSpec): string {
   const id = `chart-${fingerprint(JSON.stringify(spec))}`;
   const [name, description] = [spec.title.text.join(" "), spec.description].map(escaped);
+  const definition = /<(?<tag>clipPath|linearGradient|radialGradient) id="(?<local>[^"]+)"/gu;
+  // Vega counts these ids over the life of the process; here they are counted anew in every picture.
+  const locals = [...svg.matchAll(definition)].map(({ groups }) => groups?.["local"] ?? "");
+  const unique = (local: string): string => `${id}-${locals.indexOf(local) + 1}`;
   return svg
-    .replaceAll(/<(?<tag>clipPath|linearGradient|radialGradient) id="(?<local>[^"]+)"/gu, `<$<tag> id="${id}-$<local>"`)
-    .replaceAll(/="url\(#(?<local>[^)]+)\)"/gu, `="url(#${id}-$<local>)"`)
+    .replaceAll(definition, (_definition, tag: string, local: string) => `<${tag} id="${unique(local)}"`)
+    .replaceAll(/="url\(#(?<local>[^)]+)\)"/gu, (_reference, local: string) => `="url(#${unique(local)})"`)
     .replace(/^<svg(?<attributes>[^>]*)>/u, (_tag, attributes: string) => {
       const labelled = `<svg role="img" aria-labelledby="${id}-title ${id}-desc"${attributes}>`;
       return `${labelled}<title id="${id}-title">${name}</title><desc id="${id}-desc">${description}</desc>`;

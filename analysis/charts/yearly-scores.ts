@@ -3,12 +3,12 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { Language } from "../../instrument/types.ts";
 import type { Benchmark, Group, Metric } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import { countText, figureText, signed, wholeScore, type Reader } from "./figure-text.ts";
-import { extremes } from "./finding.ts";
-import { inListOrder, metricLabel } from "./labels.ts";
-import { companiesWith, figureOf, groupsBy } from "./published.ts";
-import { framed } from "./theme.ts";
-import { yearlyPanels, type YearlyPoint } from "./yearly-panels.ts";
+import { countText, figureText, signed, wholeScore, type Reader } from "./words/figure-text.ts";
+import { extremes } from "./facts/finding.ts";
+import { inListOrder, metricLabel } from "./words/labels.ts";
+import { companiesWith, figureOf, groupsBy } from "./facts/published.ts";
+import { framed } from "./drawing/theme.ts";
+import { yearlyPanels, type YearlyPoint } from "./drawing/yearly-panels.ts";
 
 /** Core score first, then the areas: one panel each. */
 export const yearlyMetrics: readonly Metric[] = ["core", ...areas.map(({ id }) => id)];

@@ -48,8 +48,9 @@ export class Database {
   /** The rows of a query one after another; only a chunk of them is in memory at a time. */
   async *stream(sql: string, parameters: Parameters = []): AsyncGenerator<AnyRow> {
     const result = await this.#connection.stream(sql, [...parameters]);
-    for await (const rows of result.yieldRowObjectJs()) {
-      for (const row of rows) yield Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value)]));
+    const columns = result.columnNames();
+    for await (const rows of result.yieldRowsJs()) {
+      for (const row of rows) yield named(columns, row);
     }
   }
 
@@ -81,6 +82,12 @@ function append(appender: DuckDBAppender, type: ColumnType, cell: Cell): void {
   else if (type === "DOUBLE") appender.appendDouble(Number(cell));
   else if (type === "BOOLEAN") appender.appendBoolean(cell === true);
   else appender.appendVarchar(String(cell));
+}
+
+function named(columns: readonly string[], cells: readonly unknown[]): AnyRow {
+  const row: Record<string, Cell> = {};
+  for (const [index, column] of columns.entries()) row[column] = plain(cells[index]);
+  return row;
 }
 
 /** The queries of this room yield counts, sums and texts; sums beyond 2⁵³ would need 10⁹ companies. */

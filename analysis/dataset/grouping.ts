@@ -3,7 +3,7 @@ import type { CellKey } from "./engine.ts";
 import type { AnyRow } from "./tables.ts";
 
 /** Value of a dimension for companies that do not say. */
-export const unknownCell = "unknown";
+const unknownCell = "unknown";
 
 /** SQL pieces of a grouping, and how its rows are read back. Dimensions are names of columns of `cases`, so they are held against the list. */
 export interface Grouping {

@@ -34,9 +34,22 @@ export const encryptedWorkbook = (): Uint8Array => oleFile(["EncryptionInfo", "E
 function writeHeader(view: DataView): void {
   const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   signature.forEach((byte, index) => view.setUint8(index, byte));
-  const words: readonly (readonly [at: number, value: number])[] = [[24, 0x3e], [26, 3], [28, 0xfffe], [30, 9], [32, 6]];
+  const words: readonly (readonly [at: number, value: number])[] = [
+    [24, 0x3e],
+    [26, 3],
+    [28, 0xfffe],
+    [30, 9],
+    [32, 6],
+  ];
   for (const [at, value] of words) view.setUint16(at, value, true);
-  const longs: readonly (readonly [at: number, value: number])[] = [[44, 1], [48, 1], [56, 4096], [60, endOfChain], [68, endOfChain], [76, 0]];
+  const longs: readonly (readonly [at: number, value: number])[] = [
+    [44, 1],
+    [48, 1],
+    [56, 4096],
+    [60, endOfChain],
+    [68, endOfChain],
+    [76, 0],
+  ];
   for (const [at, value] of longs) view.setUint32(at, value, true);
   for (let at = 80; at < sector; at += 4) view.setUint32(at, free, true);
 }
@@ -65,6 +78,12 @@ function writeEntry(view: DataView, index: number, { name, type, start, size, ch
   view.setUint16(at + 64, text.length + 2, true);
   view.setUint8(at + 66, type);
   view.setUint8(at + 67, 1);
-  const longs: readonly (readonly [at: number, value: number])[] = [[68, free], [72, sibling], [76, child], [116, start], [120, size]];
+  const longs: readonly (readonly [at: number, value: number])[] = [
+    [68, free],
+    [72, sibling],
+    [76, child],
+    [116, start],
+    [120, size],
+  ];
   for (const [offset, value] of longs) view.setUint32(at + offset, value, true);
 }

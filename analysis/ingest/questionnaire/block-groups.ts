@@ -35,7 +35,11 @@ const tableGroups = (blocks: readonly Block[]): ReadonlyMap<TableKind, readonly 
 
 /** What a table holds: a value for each id and column. Two tables of topics with different columns complete each other. */
 const valuesOf = (block: Block): ReadonlySet<string> =>
-  new Set(block.rows.flatMap((row) => [...block.columns.keys()].filter((column) => column !== block.kind).map((column) => `${column} ${idText(block, row).toLowerCase()}`)));
+  new Set(
+    block.rows.flatMap((row) =>
+      [...block.columns.keys()].filter((column) => column !== block.kind).map((column) => `${column} ${idText(block, row).toLowerCase()}`),
+    ),
+  );
 
 /** The one assessment of a workbook in which no table of items is left. */
 export const tablesOnly = (blocks: readonly Block[]): BlockGroup => ({

@@ -1,25 +1,28 @@
-import type { ItemColumn } from "../../../instrument/workbook/names.ts";
+import { folded } from "../../../instrument/answer.ts";
+import { messages } from "../../../instrument/messages/messages.ts";
+import { type ItemColumn, itemColumns } from "../../../instrument/workbook/names.ts";
 
-/** Headers of the questionnaire's columns as people see them; used only where the marker row is gone. */
-const labels: Readonly<Record<ItemColumn, readonly string[]>> = {
-  answer: ["答案", "回答", "Answer"],
-  na: ["不适用理由", "不适用原因", "不适用", "Not applicable", "Not applicable because", "Reason not applicable", "N/A reason"],
-  evidence: ["证据", "证据等级", "Evidence", "Evidence grade"],
+/** What people write over a column of their own making, beside the headers of the workbook itself. */
+const otherLabels: Readonly<Record<ItemColumn, readonly string[]>> = {
+  answer: ["回答"],
+  na: ["不适用理由", "不适用原因", "不适用", "Not applicable", "N/A reason"],
+  evidence: ["证据等级", "Evidence grade"],
   note: ["备注", "说明", "Note", "Notes"],
-  target: ["目标", "目标等级", "Target", "Target level"],
+  target: ["目标", "Target"],
 };
 
-const columns: readonly ItemColumn[] = ["answer", "na", "evidence", "note", "target"];
+const fold = (text: string): string => folded(text.normalize("NFKC"));
 
-/** The column that a header cell names in Chinese, English or both, null for any other text. */
+const columnsByLabel: ReadonlyMap<string, ItemColumn> = new Map(
+  itemColumns.flatMap((column) => {
+    const [zh, en] = [messages.zh, messages.en].map(({ workbook }) => workbook.assessment.columns[column]);
+    return [zh ?? "", en ?? "", `${zh} ${en}`, ...otherLabels[column]].map((label) => [fold(label), column] as const);
+  }),
+);
+
+const longestLabel = 60;
+
+/** The column that a header cell names in Chinese, English or both, null for any other text. Used only where the marker row is gone. */
 export function headerColumn(text: string): ItemColumn | null {
-  if (text.length > 60) return null;
-  const parts = text
-    .normalize("NFKC")
-    .split(/[\r\n/|]+/u)
-    .concat(text.normalize("NFKC"))
-    .map(plain);
-  return columns.find((column) => labels[column].some((label) => parts.includes(plain(label)))) ?? null;
+  return text.length > longestLabel ? null : (columnsByLabel.get(fold(text)) ?? null);
 }
-
-const plain = (text: string): string => text.replaceAll(/\s+/gu, " ").trim().toLowerCase();

@@ -52,6 +52,8 @@ function locateByName(itemId: string, blocks: readonly ItemBlock[], names: NameI
   const sheets = blocks.map(({ sheet }) => sheet);
   for (const { sheet, row, column } of names.cells(answerName(itemId), sheets.length === 0 ? undefined : sheets)) {
     const block = blocks.find((each) => each.sheet === sheet);
+    // A name outlives the content of its row.
+    if (row.cells.size === 0) continue;
     if (block !== undefined && itemIdIn(textOf(row.cells.get(block.idColumn))) !== null) continue;
     const columns = itemColumns.flatMap((each) => {
       const [cell] = names.cells(itemName(itemId, each), [sheet]).filter((named) => named.row.row === row.row);

@@ -8,7 +8,8 @@ const millisecondsOfDay = 86_400_000;
 
 /**
  * Reads a day as ISO (`2024-03-05`) from `2024-3-5`, `2024/3/5`, `2024.3.5`, `2024年3月5日`, `20240305`, an ISO date and time, or the
- * serial number that a date is in a cell. Days and months in another order cannot be told apart and are refused.
+ * serial number that a date is in a cell. Days and months in another order cannot be told apart and are refused; so are numbers of four
+ * digits, which are years rather than days of the 1920s.
  */
 export function readDate(text: string, from1904: boolean): string | Finding {
   const folded = text.normalize("NFKC").trim();
@@ -26,11 +27,8 @@ function dayOf(year: number, month: number, day: number): string | null {
   return isReal && year >= 1900 ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Day 60 of the 1900 epoch is 29 February 1900, which never was; days before it are one off. */
 function serialDay(text: string, from1904: boolean): string | null {
-  if (!/^\d{1,7}(?:\.\d+)?$/u.test(text)) return null;
+  if (!/^\d{5,7}(?:\.\d+)?$/u.test(text)) return null;
   const serial = Math.floor(Number(text)) + (from1904 ? daysTo1904 : 0);
-  if (serial < 1 || serial > lastSerial || (serial === 60 && !from1904)) return null;
-  const days = serial < 60 ? serial + 1 : serial;
-  return new Date(Date.UTC(1899, 11, 30) + days * millisecondsOfDay).toISOString().slice(0, 10);
+  return serial > lastSerial ? null : new Date(Date.UTC(1899, 11, 30) + serial * millisecondsOfDay).toISOString().slice(0, 10);
 }

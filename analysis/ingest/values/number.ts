@@ -31,7 +31,7 @@ export function readNumber(text: string, sign: DecimalSign, units: readonly stri
   const found = readQuantity(text, sign);
   if ("code" in found) return found;
   if (found.unit !== "" && !units.includes(found.unit)) return { code: "not-a-number", found: text };
-  return rounded(found.value * found.scale);
+  return found.scale === 1 ? found.value : rounded(found.value * found.scale);
 }
 
 const moneyUnits = ["", "元", "人民币", "元人民币", "rmb", "cny", "yuan"];

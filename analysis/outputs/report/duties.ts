@@ -1,12 +1,12 @@
 import { itemById } from "../../../instrument/csr/instrument.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Benchmark, Dimension } from "../../benchmark/types.ts";
-import { textCell } from "../../charts/chart-table.ts";
-import { countText, figureText, percent } from "../../charts/figure-text.ts";
-import type { Finding } from "../../charts/finding.ts";
-import { groupLabel, inListOrder, metricLabel } from "../../charts/labels.ts";
-import { leading } from "../../charts/leading.ts";
-import { everybody, groupsBy } from "../../charts/published.ts";
+import { textCell } from "../../charts/tables/chart-table.ts";
+import { countText, figureText, percent } from "../../charts/words/figure-text.ts";
+import type { Finding } from "../../charts/facts/finding.ts";
+import { groupLabel, inListOrder, metricLabel } from "../../charts/words/labels.ts";
+import { leading } from "../../charts/facts/leading.ts";
+import { everybody, groupsBy } from "../../charts/facts/published.ts";
 import { figure } from "./figure.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";

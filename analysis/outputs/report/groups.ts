@@ -1,9 +1,9 @@
 import { areas } from "../../../instrument/csr/areas.ts";
 import type { Breakdown, Group } from "../../benchmark/types.ts";
-import { textCell } from "../../charts/chart-table.ts";
-import { countText, figureText, publishedScore, type FigureText } from "../../charts/figure-text.ts";
-import { groupLabel, inListOrder } from "../../charts/labels.ts";
-import { companiesWith, figureOf, type Statistic } from "../../charts/published.ts";
+import { textCell } from "../../charts/tables/chart-table.ts";
+import { countText, figureText, publishedScore, type FigureText } from "../../charts/words/figure-text.ts";
+import { groupLabel, inListOrder } from "../../charts/words/labels.ts";
+import { companiesWith, figureOf, type Statistic } from "../../charts/facts/published.ts";
 import { figure } from "./figure.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";

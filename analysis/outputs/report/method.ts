@@ -1,4 +1,4 @@
-import { yearSpan } from "../../charts/labels.ts";
+import { yearSpan } from "../../charts/words/labels.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";
 

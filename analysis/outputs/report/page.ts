@@ -4,7 +4,7 @@ import type { Messages } from "../../../instrument/messages/en.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Benchmark } from "../../benchmark/types.ts";
 import { chartNames, type ChartName } from "../../charts/charts.ts";
-import type { Reader } from "../../charts/figure-text.ts";
+import type { Reader } from "../../charts/words/figure-text.ts";
 import { html, type Html } from "./html.ts";
 
 /** What a report is made of. */

@@ -1,7 +1,7 @@
 import { areas } from "../../../instrument/csr/areas.ts";
-import { figureText, percent, wholeScore } from "../../charts/figure-text.ts";
-import { yearSpan } from "../../charts/labels.ts";
-import { everybody, figureOf } from "../../charts/published.ts";
+import { figureText, percent, wholeScore } from "../../charts/words/figure-text.ts";
+import { yearSpan } from "../../charts/words/labels.ts";
+import { everybody, figureOf } from "../../charts/facts/published.ts";
 import type { Benchmark } from "../../benchmark/types.ts";
 import { dutySection } from "./duties.ts";
 import { figure } from "./figure.ts";

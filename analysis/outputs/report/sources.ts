@@ -1,7 +1,7 @@
 import type { Issue, Severity } from "../../../instrument/issue.ts";
 import { describeIssue } from "../../../instrument/messages/describe-issue.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
-import { textCell } from "../../charts/chart-table.ts";
+import { textCell } from "../../charts/tables/chart-table.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";
 import { table } from "./table.ts";

@@ -111,6 +111,7 @@ html:lang(zh) .upright thead th span { transform: none; text-align: right; lette
   table { font-size: 8.5pt; break-inside: auto; }
   .dense, .upright { font-size: 7.5pt; }
   .dense th, .dense td { padding: 1mm; }
+  .dense th:first-child { padding-left: 0; }
   .upright thead th span { max-height: 30mm; }
   thead { display: table-header-group; }
   th, td { padding: 1.2mm 1.6mm; }

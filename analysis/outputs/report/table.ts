@@ -1,4 +1,4 @@
-import type { FigureText } from "../../charts/figure-text.ts";
+import type { FigureText } from "../../charts/words/figure-text.ts";
 import { html, nothing, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 

@@ -123,7 +123,7 @@ export const cli = {
   duplicatesFound: (n: number): string =>
     `${plural(n, "case stands", "cases stand")} for a company and year that is already there. Remove them, or choose --duplicates latest.`,
   done: (seconds: string): string => `Done in ${seconds} s. Nothing left this computer.`,
-  nextDemo: 'csr aggregate "your folder" --out report',
+  nextDemo: 'npx csr aggregate "your folder" --out report',
   templateWritten: (file: string): string => `Written: ${file}. Send it to the companies; they need neither this program nor macros.`,
   nothingRead: "No case could be read.",
 

@@ -1,6 +1,8 @@
+import { sizeClasses } from "../../csr/profile-choices.ts";
 import type { CorruptCause } from "../../issue.ts";
 import { quoted } from "../quoted.ts";
 import type { Sentences } from "../sentences.ts";
+import { workbook } from "./workbook.ts";
 
 const causes: Readonly<Record<CorruptCause, string>> = {
   "bad-directory": "the list of its parts is damaged",
@@ -46,6 +48,18 @@ const officeNames = {
 } as const;
 
 const metaNames = { version: "version", form: "form", areas: "areas" } as const;
+
+/** What the workbook calls its fields, by their ids. */
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(workbook.profile.fields).map(([field, { label }]) => [field, label] as const),
+  ...Object.entries(workbook.initiatives.columns),
+]);
+
+const fieldName = (field: string): string => quoted(fieldNames.get(field) ?? field);
+
+const sizeNames: ReadonlyMap<string, string> = new Map(Object.entries(sizeClasses).map(([size, label]) => [size, label.en]));
+
+const sizeName = (size: string): string => quoted(sizeNames.get(size) ?? size);
 
 const range = (low: number, high: number): string => (high >= Number.MAX_SAFE_INTEGER ? `${low} or more` : `${low} to ${high}`);
 
@@ -265,7 +279,8 @@ const findings: Sentences = {
     remedy: "Delete one of the two.",
   },
   "na-contradicts-profile": {
-    found: ({ reason, field, found }) => `Questions are left out because of ${reason}, but the profile says ${field} = ${quoted(found)}.`,
+    found: ({ reason, field, found }) =>
+      `Questions are left out because of ${reason}, but the profile says ${quoted(found)} for ${fieldName(field)}.`,
     remedy: "Correct the profile, or answer these questions.",
   },
   "credit-code-invalid": {
@@ -282,7 +297,7 @@ const findings: Sentences = {
   },
   "size-mismatch": {
     found: ({ stated, computed }) =>
-      `The stated size is ${quoted(stated)}, but by the size rule it is ${quoted(computed)}. The stated one was used.`,
+      `The stated size is ${sizeName(stated)}, but by the size rule it is ${sizeName(computed)}. The stated one was used.`,
     remedy: "Check the size, the figures and their unit (10,000 CNY).",
   },
   "year-missing": { found: () => "The reporting year is missing, so the case does not enter benchmarks.", remedy: "Fill in the year." },
@@ -290,7 +305,10 @@ const findings: Sentences = {
     found: () => "There is no credit code or company id, so the company cannot be recognised in other files.",
     remedy: "Fill in the unified social credit code, or the column firm_id in a CSV.",
   },
-  "date-order": { found: ({ earlier, later }) => `${later} lies before ${earlier}.`, remedy: "Check both dates." },
+  "date-order": {
+    found: ({ earlier, later }) => `${fieldName(later)} lies before ${fieldName(earlier)}.`,
+    remedy: "Check both dates.",
+  },
   "score-mismatch": {
     found: ({ found, expected }) => `The workbook shows the score ${found}; the answers give ${expected}. The answers were used.`,
     remedy: "Nothing needs to be done. Open the workbook in Excel and recalculate (F9) if the old score was passed on.",

@@ -111,7 +111,7 @@ export const cli: Messages["cli"] = {
   tooFew: (minimum) => `没有一个数字达到 ${minimum} 家企业，因此全部不公布。请增加企业。`,
   duplicatesFound: (n) => `有 ${n} 份自评与同一企业同一年的自评重复。请删除重复文件，或使用 --duplicates latest。`,
   done: (seconds) => `完成，用时 ${seconds} 秒。数据没有离开这台电脑。`,
-  nextDemo: 'csr aggregate "您的文件夹" --out 报告 --lang zh',
+  nextDemo: 'npx csr aggregate "您的文件夹" --out 报告 --lang zh',
   templateWritten: (file) => `已生成：${file}。把它发给企业填写，不需要安装本程序，也不需要宏。`,
   nothingRead: "没有读到任何一份自评。",
 

@@ -1,7 +1,9 @@
+import { sizeClasses } from "../../csr/profile-choices.ts";
 import type { CorruptCause } from "../../issue.ts";
 import type { Messages } from "../en.ts";
 import { quoted } from "../quoted.ts";
 import type { Sentences } from "../sentences.ts";
+import { workbook } from "./workbook.ts";
 
 const causes: Readonly<Record<CorruptCause, string>> = {
   "bad-directory": "部件目录已损坏",
@@ -42,6 +44,18 @@ const limitNames: Readonly<Record<string, string>> = {
 const officeNames = { docx: "Word 文档", pptx: "PowerPoint 文件", numbers: "Apple Numbers 文件", wps: "WPS 表格文件（.et）" } as const;
 
 const metaNames = { version: "版本", form: "问卷类型（基础版或完整版）", areas: "所选领域" } as const;
+
+/** What the workbook calls its fields, by their ids. */
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(workbook.profile.fields).map(([field, { label }]) => [field, label] as const),
+  ...Object.entries(workbook.initiatives.columns),
+]);
+
+const fieldName = (field: string): string => quoted(fieldNames.get(field) ?? field);
+
+const sizeNames: ReadonlyMap<string, string> = new Map(Object.entries(sizeClasses).map(([size, label]) => [size, label.zh]));
+
+const sizeName = (size: string): string => quoted(sizeNames.get(size) ?? size);
 
 const range = (low: number, high: number): string => (high >= Number.MAX_SAFE_INTEGER ? `不小于 ${low}` : `${low} 至 ${high}`);
 
@@ -201,7 +215,7 @@ const findings: Sentences = {
   },
   "na-and-answer": { found: () => "这道题既有答案，又有不适用理由，采用了答案。", remedy: "请删除其中之一。" },
   "na-contradicts-profile": {
-    found: ({ reason, field, found }) => `有题目以 ${reason} 为由标为不适用，但企业信息中 ${field} 为${quoted(found)}。`,
+    found: ({ reason, field, found }) => `有题目以 ${reason} 为由标为不适用，但企业信息中${fieldName(field)}为${quoted(found)}。`,
     remedy: "请更正企业信息，或回答这些题。",
   },
   "credit-code-invalid": {
@@ -214,7 +228,7 @@ const findings: Sentences = {
     remedy: "请核对从业人员、营业收入（万元）和行业。",
   },
   "size-mismatch": {
-    found: ({ stated, computed }) => `填写的规模为${quoted(stated)}，按划型标准应为${quoted(computed)}。采用了填写的规模。`,
+    found: ({ stated, computed }) => `填写的规模为${sizeName(stated)}，按划型标准应为${sizeName(computed)}。采用了填写的规模。`,
     remedy: "请核对规模、各项数字及其单位（万元）。",
   },
   "year-missing": { found: () => "没有填写报告年度，该案例不进入对标统计。", remedy: "请填写年度。" },
@@ -222,7 +236,7 @@ const findings: Sentences = {
     found: () => "没有统一社会信用代码或企业编号，无法与该企业的其他文件对应。",
     remedy: "请填写统一社会信用代码；CSV 请填写 firm_id 列。",
   },
-  "date-order": { found: ({ earlier, later }) => `${later} 早于 ${earlier}。`, remedy: "请核对两个日期。" },
+  "date-order": { found: ({ earlier, later }) => `${fieldName(later)}早于${fieldName(earlier)}。`, remedy: "请核对两个日期。" },
   "score-mismatch": {
     found: ({ found, expected }) => `工作簿显示的得分为 ${found}，按答案计算应为 ${expected}。采用了按答案计算的结果。`,
     remedy: "无需处理。如果旧得分已经对外提供，请在 Excel 中打开并重新计算（F9）。",

@@ -40,13 +40,20 @@ export const small: Assessment = {
   ...base,
   areas: ["EM"],
   answers: new Map([...base.answers].filter(([itemId]) => itemId.startsWith("EM"))),
-  settings: { ...base.settings, areaWeights: new Map(), topicWeights: new Map(), importance: new Map(), exposure: new Map(), targets: new Map() },
+  settings: {
+    ...base.settings,
+    areaWeights: new Map(),
+    topicWeights: new Map(),
+    importance: new Map(),
+    exposure: new Map(),
+    targets: new Map(),
+  },
   actions: [],
   initiatives: [],
 };
 
 /** The workbook that the broken ones are made of, and where everything stands in it. */
-export const smallOptions: WorkbookOptions = optionsOf(small);
+const smallOptions: WorkbookOptions = optionsOf(small);
 export const plan: Plan = planOf(smallOptions);
 export const questions: string = plan.on.assessment.name;
 export const companySheet: string = plan.on.profile.name;
@@ -58,4 +65,8 @@ export const smallParts = (assessment: Assessment = small): Promise<Parts> => fi
 export const withQuestions = (parts: Parts, edit: (sheet: string) => string): Parts => withText(parts, sheetPart("assessment"), edit);
 
 /** A workbook as a file of the samples. */
-export const workbook = (parts: Parts): Pick<Broken, "file" | "bytes" | "cases"> => ({ file: "input.xlsx", bytes: packed(parts), cases: 1 });
+export const workbook = (parts: Parts): Pick<Broken, "file" | "bytes" | "cases"> => ({
+  file: "input.xlsx",
+  bytes: packed(parts),
+  cases: 1,
+});

@@ -7,18 +7,57 @@ export async function damagedFiles(): Promise<readonly Broken[]> {
   const parts = await smallParts();
   const whole = packed(parts);
   return [
-    damaged("truncated-workbook", "A download that broke off: refuse it and ask to send it again.", whole.subarray(0, Math.floor(whole.length * 0.7)), "file-truncated"),
-    damaged("flipped-byte", "One byte of a compressed part is wrong: refuse the file rather than read wrong answers.", flipped(packed(parts, 0))),
-    damaged("duplicate-part", "Two parts of the archive have the same name: refuse it, because programs differ in which one they read.", withTwin(parts)),
-    damaged("doctype", "A sheet declares a DOCTYPE, through which files of the computer could be read: refuse it.", packed(withDoctype(parts))),
-    damaged("not-well-formed", "An element of a sheet is never closed: refuse the file.", packed(withQuestions(parts, (sheet) => replaced(sheet, "</sheetData>", "")))),
-    damaged("missing-sheet", "The workbook lists a sheet that is not in the file: refuse it rather than take it for empty.", packed(without(parts, sheetPart("assessment")))),
-    damaged("missing-text", "Cells refer to texts that are not in the file: refuse it rather than show other texts.", packed(withoutLastTexts(parts))),
-    damaged("zip-bomb", "A sheet that unpacks to 30 MB out of 30 kB: stop unpacking and refuse it.", packed(withQuestions(parts, (sheet) => sheet.replace("</sheetData>", `${" ".repeat(30_000_000)}</sheetData>`))), "limit-exceeded"),
+    damaged(
+      "truncated-workbook",
+      "A download that broke off: refuse it and ask to send it again.",
+      whole.subarray(0, Math.floor(whole.length * 0.7)),
+      "file-truncated",
+    ),
+    damaged(
+      "flipped-byte",
+      "One byte of a compressed part is wrong: refuse the file rather than read wrong answers.",
+      flipped(packed(parts, (name) => (name === "xl/sharedStrings.xml" ? 0 : 9))),
+    ),
+    damaged(
+      "duplicate-part",
+      "Two parts of the archive have the same name: refuse it, because programs differ in which one they read.",
+      withTwin(parts),
+    ),
+    damaged(
+      "doctype",
+      "A sheet declares a DOCTYPE, through which files of the computer could be read: refuse it.",
+      packed(withDoctype(parts)),
+    ),
+    damaged(
+      "not-well-formed",
+      "An element of a sheet is never closed: refuse the file.",
+      packed(withQuestions(parts, (sheet) => replaced(sheet, "</sheetData>", ""))),
+    ),
+    damaged(
+      "missing-sheet",
+      "The workbook lists a sheet that is not in the file: refuse it rather than take it for empty.",
+      packed(without(parts, sheetPart("assessment"))),
+    ),
+    damaged(
+      "missing-text",
+      "Cells refer to texts that are not in the file: refuse it rather than show other texts.",
+      packed(withoutLastTexts(parts)),
+    ),
+    damaged(
+      "zip-bomb",
+      "A sheet that unpacks to 30 MB out of 30 kB: stop unpacking and refuse it.",
+      packed(withQuestions(parts, (sheet) => sheet.replace("</sheetData>", `${" ".repeat(30_000_000)}</sheetData>`))),
+      "limit-exceeded",
+    ),
   ];
 }
 
-function damaged(name: string, what: string, bytes: Uint8Array, code: "file-corrupt" | "file-truncated" | "limit-exceeded" = "file-corrupt"): Broken {
+function damaged(
+  name: string,
+  what: string,
+  bytes: Uint8Array,
+  code: "file-corrupt" | "file-truncated" | "limit-exceeded" = "file-corrupt",
+): Broken {
   return { name, what, file: "input.xlsx", bytes, issues: [{ code }], cases: 0 };
 }
 
@@ -40,7 +79,9 @@ function withTwin(parts: Parts): Uint8Array {
 }
 
 const withDoctype = (parts: Parts): Parts =>
-  withQuestions(parts, (sheet) => sheet.replace("<worksheet", () => '<!DOCTYPE worksheet [<!ENTITY secret SYSTEM "file:///etc/hostname">]>\n<worksheet'));
+  withQuestions(parts, (sheet) =>
+    sheet.replace("<worksheet", () => '<!DOCTYPE worksheet [<!ENTITY secret SYSTEM "file:///etc/hostname">]>\n<worksheet'),
+  );
 
 const without = (parts: Parts, part: string): Parts => new Map([...parts].filter(([name]) => name !== part));
 

@@ -18,8 +18,8 @@ export interface AnswerSource extends Filling {
 export function drawAnswers(source: AnswerSource): ReadonlyMap<string, ItemAnswer> {
   const { company } = source;
   const asked = items.filter((item) => isAsked(item, company.form, company.size));
-  const kept = asked.filter((item, index) => !isLeftOut(source, item, index / asked.length));
   const lack = careless(company.number);
+  const kept = asked.filter((item, index) => (lack?.answer(item) ?? null) !== null || !isLeftOut(source, item, index / asked.length));
   return new Map(kept.map((item) => [item.id, drawItemAnswer(source, item, lack)]));
 }
 
@@ -63,6 +63,20 @@ function drawEvidence({ company, year, assessor }: AnswerSource, item: Item, ans
   const source = random("evidence", company.number, year, item.id);
   if (!grades || source.chance(0.12)) return null;
   const level = answer.kind === "level" ? answer.level : answer.kind === "compliance" && answer.state !== "yes" ? 1 : 3;
-  const shares: readonly (readonly [EvidenceGrade, number])[] = level === 0 ? [[0, 1]] : level < 3 ? [[1, 4], [2, 5], [3, 1]] : [[1, 1], [2, 4], [3, 5], [4, 1]];
+  const shares: readonly (readonly [EvidenceGrade, number])[] =
+    level === 0
+      ? [[0, 1]]
+      : level < 3
+        ? [
+            [1, 4],
+            [2, 5],
+            [3, 1],
+          ]
+        : [
+            [1, 1],
+            [2, 4],
+            [3, 5],
+            [4, 1],
+          ];
   return source.weighted(shares);
 }

@@ -78,14 +78,27 @@ function costs(company: Company, { pays }: KindTraits, source: Random): Pick<Ini
 function dated(source: Random, year: Year, answersFlood: boolean): Pick<Initiative, Dates> {
   if (!answersFlood) {
     const start = later(`${year}-01-01`, source.whole(20, 300));
-    const regular = { trigger: source.chance(0.85) ? "none" : null, triggerDate: null, decisionDate: null, firstDeliveryDate: null } as const;
+    const regular = {
+      trigger: source.chance(0.85) ? "none" : null,
+      triggerDate: null,
+      decisionDate: null,
+      firstDeliveryDate: null,
+    } as const;
     const end = source.chance(0.85) ? later(start, Math.round(source.logNormal(20, 1.1))) : null;
     return { ...regular, start, end: end !== null && end > `${year}-12-31` ? `${year}-12-31` : end, staffProtection: null };
   }
   const decisionDate = later(floodDay, source.whole(0, 6));
   const firstDeliveryDate = later(decisionDate, source.whole(0, 12));
   const end = source.chance(0.8) ? later(firstDeliveryDate, source.whole(1, 60)) : null;
-  return { trigger: "natural-disaster", triggerDate: floodDay, decisionDate, firstDeliveryDate, start: decisionDate, end, staffProtection: source.chance(0.7) };
+  return {
+    trigger: "natural-disaster",
+    triggerDate: floodDay,
+    decisionDate,
+    firstDeliveryDate,
+    start: decisionDate,
+    end,
+    staffProtection: source.chance(0.7),
+  };
 }
 
 /** An ISO day so many days later. */

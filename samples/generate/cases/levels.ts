@@ -25,11 +25,11 @@ const assessorEffect: Readonly<Record<Assessor, number>> = { self: 0, consultant
  */
 function standing({ company, year, assessor }: Filling, item: Item): number {
   const own = company.number;
-  const years = year - firstYear;
+  const age = year - firstYear;
   return (
     company.quality +
     areaMean[item.area] +
-    yearlyGain[item.area] * years +
+    yearlyGain[item.area] * age +
     assessorEffect[assessor] +
     random("area", own, item.area).normal(0, 0.35) +
     random("topic", own, item.topic).normal(0, 0.25) +

@@ -19,7 +19,7 @@ export async function* clientFiles(): AsyncGenerator<SampleFile> {
   }
   const later = await filledWorkbook(correctedCase.assessment, correctedCase.savedAt);
   yield { path: beside(corrected.path, "（顾问复核）"), bytes: later };
-  yield* csvFiles();
+  yield* clientTables();
   yield { path: "clients/2024/财务加密 自评表.xlsx", bytes: encryptedWorkbook() };
   yield { path: "clients/2025/下载中断 (2).xlsx", bytes: later.subarray(0, Math.floor(later.length * 0.6)) };
 }
@@ -36,9 +36,12 @@ const beside = (path: string, ending: string): string => path.replace(/\.xlsx$/u
 export const widePath = "clients/2023/协会汇总（2023年）.csv";
 export const longPath = "clients/2024/consultant export 2024 (long).csv";
 
-/** Chinese Excel writes GB 18030; the consultant's program writes UTF-8 with a byte order mark and semicolons. */
-function csvFiles(): readonly SampleFile[] {
-  const wide = wideTable(wideCases.map(({ assessment }) => assessment), labels);
+/** The two CSV files: Chinese Excel writes GB 18030; the consultant's program writes UTF-8 with a byte order mark and semicolons. */
+export function clientTables(): readonly SampleFile[] {
+  const wide = wideTable(
+    wideCases.map(({ assessment }) => assessment),
+    labels,
+  );
   const long = longTable(longCases.map(({ assessment }) => assessment));
   return [
     { path: widePath, bytes: encoded(csvText(wide, { delimiter: ",", decimal: "." }), "gb18030") },

@@ -13,8 +13,9 @@ export interface WorkbookPlan {
 /** Files that were saved by LibreOffice once; `resave.ts` makes them. */
 const resavedFiles = 12;
 
-/** The association's table of 2023 holds every second company, the consultant’s export of 2024 the other half. A company without an id can be in neither. */
-const isInWide = ({ company, year, assessment }: Case): boolean => year === 2023 && company.number % 2 === 0 && assessment.firmId !== null;
+/** The association's table of 2023 holds some of its members, the consultant's export of 2024 half of the others. Without an id a company is in neither. */
+const isInWide = ({ company, year, assessment }: Case): boolean =>
+  year === 2023 && (company.number % 2 === 0 || company.number > 50) && assessment.firmId !== null;
 const isInLong = ({ company, year, assessment }: Case): boolean => year === 2024 && company.number % 2 === 1 && assessment.firmId !== null;
 
 /** Cases of the wide CSV. */
@@ -29,7 +30,7 @@ export const workbookPlans: readonly WorkbookPlan[] = cases
   .map((each, index) => ({
     case: each,
     path: `clients/${each.year}/${clientFileName(each)}`,
-    isResaved: index % 8 === 5 && index < resavedFiles * 8,
+    isResaved: index % 7 === 5 && index < resavedFiles * 7,
   }));
 
 /** The file that somebody copied beside itself. */

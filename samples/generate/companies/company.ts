@@ -2,8 +2,10 @@ import { sectionOf } from "../../../instrument/csr/industries.ts";
 import type { ExportShare, Form, MarketRole, Ownership, SheetLanguage, Size } from "../../../instrument/types.ts";
 import { random, type Random } from "../random.ts";
 import { syntheticCreditCode } from "./credit-code.ts";
-import { industryMix, type IndustryTraits } from "./industries.ts";
+import type { IndustryTraits } from "./industry-traits.ts";
+import { manufacturing } from "./manufacturing.ts";
 import { companyName, type CompanyName } from "./names.ts";
+import { services } from "./services.ts";
 import { drawYears, type Year } from "./years.ts";
 
 /** A made-up company, as far as it stays the same over the years. */
@@ -89,7 +91,8 @@ const sizeShares: readonly (readonly [Size, number])[] = [
   ["medium", 28],
 ];
 
-const drawSize = (source: Random, { sizes }: IndustryTraits): Size => (sizes === undefined ? source.weighted(sizeShares) : source.pick(sizes));
+const drawSize = (source: Random, { sizes }: IndustryTraits): Size =>
+  sizes === undefined ? source.weighted(sizeShares) : source.pick(sizes);
 
 function drawLanguage(source: Random, ownership: Ownership): SheetLanguage {
   const isFromAbroad = ownership === "foreign" || ownership === "hmt";
@@ -112,7 +115,7 @@ const mostAlone = 2;
 
 /** All companies of the samples. */
 export const companies: readonly Company[] = random("order of industries")
-  .shuffled(industryMix.flatMap((traits) => Array.from({ length: traits.companies }, () => traits)))
+  .shuffled([...manufacturing, ...services].flatMap((traits) => Array.from({ length: traits.companies }, () => traits)))
   .map((traits, index, all) => {
     const isAlone = traits.canBeAlone === true && all.slice(0, index).filter((other) => other.canBeAlone === true).length < mostAlone;
     return drawCompany(index + 1, traits, isAlone);

@@ -17,7 +17,8 @@ const mostTries = 5000;
 export function figuresOf(company: Company, year: Year): Figures {
   const source = random("figures", company.number);
   let figures = drawFigures(company, source);
-  for (const next of years.filter((each) => each > years[0] && each <= year)) figures = grown(company, figures, random("growth", company.number, next));
+  for (const next of years.filter((each) => each > years[0] && each <= year))
+    figures = grown(company, figures, random("growth", company.number, next));
   return figures;
 }
 

@@ -1,5 +1,5 @@
 import type { Random } from "../random.ts";
-import type { IndustryTraits } from "./industries.ts";
+import type { IndustryTraits } from "./industry-traits.ts";
 
 /** Name of a made-up company; that it is one can be seen from the name alone. */
 export interface CompanyName {

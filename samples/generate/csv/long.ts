@@ -5,7 +5,7 @@ import { codes } from "./spelling.ts";
 import type { Table } from "./table.ts";
 
 /** Columns of the long format. */
-export const longColumns = ["firm_id", "year", "instrument_version", "form", "item_id", "status", "value", "na_reason", "evidence"] as const;
+const longColumns = ["firm_id", "year", "instrument_version", "form", "item_id", "status", "value", "na_reason", "evidence"] as const;
 
 /** The long format: one row an answer; what is known of the company and what it set for itself stand in rows of their own. */
 export function longTable(assessments: readonly Assessment[]): Table {
@@ -19,7 +19,14 @@ function caseRows(assessment: Assessment): Table {
   const key = [firmId, profile.year, instrumentVersion, form];
   const asked = items.filter((item) => areas.includes(item.area) && isAsked(item, form, "medium"));
   return [
-    ...profileFields(assessment).map(([field, value]) => [...key, `profile.${field}`, value === null ? "blank" : "answered", value, null, null]),
+    ...profileFields(assessment).map(([field, value]) => [
+      ...key,
+      `profile.${field}`,
+      value === null ? "blank" : "answered",
+      value,
+      null,
+      null,
+    ]),
     ...asked.map(({ id }) => [...key, id, ...answerFields(answers.get(id))]),
     ...settingFields(assessment).map(([name, value]) => [...key, `setting.${name}`, "answered", value, null, null]),
   ];

@@ -24,7 +24,8 @@ export const codes: Spelling = {
         return answer.value;
       case "na":
         return `na:${answer.reason}`;
-      default:
+      case "unreadable":
+      case undefined:
         return null;
     }
   },

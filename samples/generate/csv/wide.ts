@@ -5,7 +5,7 @@ import { codes, type Spelling } from "./spelling.ts";
 import type { Table } from "./table.ts";
 
 /** Columns about the case; the items follow. */
-export const wideColumns = [
+const wideColumns = [
   "firm_id",
   "year",
   "instrument_version",
@@ -34,5 +34,18 @@ export function wideTable(assessments: readonly Assessment[], spelling: Spelling
 function about({ firmId, instrumentVersion, form, profile }: Assessment, spelling: Spelling): Table[number] {
   const { year, assessor, size, industry, province, employees, revenue, assets, emergency } = profile;
   const [assessorText, sizeText, provinceText] = [spelling.assessor(assessor), spelling.size(size), spelling.province(province)];
-  return [firmId, year, instrumentVersion, form, assessorText, sizeText, industry, provinceText, employees, revenue, assets, spelling.yesNo(emergency)];
+  return [
+    firmId,
+    year,
+    instrumentVersion,
+    form,
+    assessorText,
+    sizeText,
+    industry,
+    provinceText,
+    employees,
+    revenue,
+    assets,
+    spelling.yesNo(emergency),
+  ];
 }

@@ -12,11 +12,19 @@ export interface ArchiveForm {
 
 /** How other programs and ways of sending change the archive. */
 export const archives: readonly ArchiveForm[] = [
-  { name: "unchanged", what: "The workbook as it was filled in.", pack: packed },
-  { name: "stored-zip", what: "Nothing in the archive is compressed.", pack: (parts) => packed(parts, 0) },
+  { name: "unchanged", what: "The workbook as it was filled in.", pack: (parts) => packed(parts) },
+  { name: "stored-zip", what: "Nothing in the archive is compressed.", pack: (parts) => packed(parts, () => 0) },
   { name: "zip-comment", what: "The archive carries a comment.", pack: (parts) => withComment(packed(parts), "通过邮件网关扫描") },
-  { name: "streamed-zip", what: "Sizes and checksums stand behind the data, as programs write that do not know them before.", pack: streamed },
-  { name: "mail-prefix", what: "A mail system left bytes in front of the archive.", pack: (parts) => joined([strToU8("X-Scanned: ok\r\n\r\n"), packed(parts)]) },
+  {
+    name: "streamed-zip",
+    what: "Sizes and checksums stand behind the data, as programs write that do not know them before.",
+    pack: streamed,
+  },
+  {
+    name: "mail-prefix",
+    what: "A mail system left bytes in front of the archive.",
+    pack: (parts) => joined([strToU8("X-Scanned: ok\r\n\r\n"), packed(parts)]),
+  },
   { name: "macro-enabled", what: "The file was saved as a workbook with macros.", pack: macroEnabled, ending: "xlsm" },
 ];
 

@@ -101,11 +101,28 @@ export const base: Assessment = {
   profile,
   answers: new Map(asked.filter(({ id }) => !blank.includes(id)).map((item, index) => [item.id, answerTo(item, index)])),
   settings: {
-    areaWeights: new Map([["EM", 0.6], ["EN", 0.4]]),
-    topicWeights: new Map([["EN1", 0.5], ["EN2", 0.25], ["EN3", 0.15], ["EN4", 0.1]]),
-    importance: new Map([["EM3", 5], ["EN2", 4]]),
-    exposure: new Map([["EM1", 2], ["EN1", 5]]),
-    targets: new Map([["EM2-01", 4], ["EN2-02", 2]]),
+    areaWeights: new Map([
+      ["EM", 0.6],
+      ["EN", 0.4],
+    ]),
+    topicWeights: new Map([
+      ["EN1", 0.5],
+      ["EN2", 0.25],
+      ["EN3", 0.15],
+      ["EN4", 0.1],
+    ]),
+    importance: new Map([
+      ["EM3", 5],
+      ["EN2", 4],
+    ]),
+    exposure: new Map([
+      ["EM1", 2],
+      ["EN1", 5],
+    ]),
+    targets: new Map([
+      ["EM2-01", 4],
+      ["EN2-02", 2],
+    ]),
   },
   actions: [
     { itemId: "EM2-02", action: "制定培训计划", owner: "人事主管", due: "2025-06-30", status: "doing" },
@@ -118,7 +135,7 @@ export const base: Assessment = {
 export const baseOptions: WorkbookOptions = optionsOf(base);
 
 function answerTo(item: Item, index: number): ItemAnswer {
-  const evidence = index % 4 === 3 ? null : grades[index % grades.length] ?? null;
+  const evidence = index % 4 === 3 ? null : (grades[index % grades.length] ?? null);
   return { answer: valueOf(item, index), evidence, note: notes.get(item.id) ?? null };
 }
 

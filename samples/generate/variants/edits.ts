@@ -19,7 +19,11 @@ export const edits: readonly Change[] = [
     change: (parts) => shifted(parts, questions, { axis: "column", from: 5, by: 1 }),
   },
   { name: "extra-columns", what: "The company added columns of its own behind the last one.", change: withExtraColumns },
-  { name: "columns-and-rows-hidden", what: "The columns with questions, evidence and notes are hidden, and so are some rows.", change: withHidden },
+  {
+    name: "columns-and-rows-hidden",
+    what: "The columns with questions, evidence and notes are hidden, and so are some rows.",
+    change: withHidden,
+  },
   { name: "sheets-renamed", what: "The sheets have other names.", change: withRenamedSheets },
   { name: "sheets-reordered", what: "The sheets stand in another order.", change: withReorderedSheets },
   { name: "extra-sheets", what: "There is a sheet of meeting notes in front and a list of item ids behind.", change: withExtraSheets },
@@ -69,7 +73,10 @@ function withRenamedSheets(parts: Parts): Parts {
   return withAllTexts(parts, (text) =>
     newNames.reduce(
       (changed, [from, to]) =>
-        changed.replaceAll(`&apos;${from}&apos;!`, `&apos;${to}&apos;!`).replaceAll(`'${from}'!`, `'${to}'!`).replaceAll(` name="${from}"`, ` name="${to}"`),
+        changed
+          .replaceAll(`&apos;${from}&apos;!`, `&apos;${to}&apos;!`)
+          .replaceAll(`'${from}'!`, `'${to}'!`)
+          .replaceAll(` name="${from}"`, ` name="${to}"`),
       text,
     ),
   );
@@ -93,12 +100,24 @@ const worksheet = (data: string): string =>
 function withExtraSheets(parts: Parts): Parts {
   const minutes = withRow(withRow(worksheet(""), 1, ["会议纪要", "2025-03-01"]), 2, ["自评由质量部牵头"]);
   const list = itemRows.reduce((sheet, [itemId], index) => withRow(sheet, index + 1, [itemId, "已讨论"]), worksheet(""));
-  const added = new Map([...parts, ["xl/worksheets/sheet8.xml", new TextEncoder().encode(minutes)], ["xl/worksheets/sheet9.xml", new TextEncoder().encode(list)]]);
+  const added = new Map([
+    ...parts,
+    ["xl/worksheets/sheet8.xml", new TextEncoder().encode(minutes)],
+    ["xl/worksheets/sheet9.xml", new TextEncoder().encode(list)],
+  ]);
   const typed = withText(added, "[Content_Types].xml", (text) =>
-    replaced(text, "</Types>", `${[8, 9].map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${worksheetType}"/>`).join("")}</Types>`),
+    replaced(
+      text,
+      "</Types>",
+      `${[8, 9].map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${worksheetType}"/>`).join("")}</Types>`,
+    ),
   );
   const related = withText(typed, "xl/_rels/workbook.xml.rels", (text) =>
-    replaced(text, "</Relationships>", `${[8, 9].map((number) => `<Relationship Id="rIdExtra${number}" Type="${relationshipType}" Target="worksheets/sheet${number}.xml"/>`).join("")}</Relationships>`),
+    replaced(
+      text,
+      "</Relationships>",
+      `${[8, 9].map((number) => `<Relationship Id="rIdExtra${number}" Type="${relationshipType}" Target="worksheets/sheet${number}.xml"/>`).join("")}</Relationships>`,
+    ),
   );
   return withText(related, "xl/workbook.xml", (text) =>
     text

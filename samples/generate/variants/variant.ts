@@ -24,7 +24,10 @@ export const plan: Plan = planOf(baseOptions);
 export const questions: ShiftedSheet = { part: sheetPart("assessment"), name: plan.on.assessment.name };
 
 /** Rows of the items of the base in the sheet with the questions, from top to bottom. */
-export const itemRows: readonly (readonly [itemId: string, row: number])[] = plan.asked.items.map(({ id }) => [id, plan.assessment.rowOf.get(id) ?? 0]);
+export const itemRows: readonly (readonly [itemId: string, row: number])[] = plan.asked.items.map(({ id }) => [
+  id,
+  plan.assessment.rowOf.get(id) ?? 0,
+]);
 
 /** Items of the base with their answers. */
 export const answered = [...base.answers];

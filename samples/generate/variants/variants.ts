@@ -13,7 +13,7 @@ import type { Change, Variant } from "./variant.ts";
 import { xmlForms } from "./xml.ts";
 
 /** The base in every form but those that other programs save. */
-export async function variants(): Promise<readonly Variant[]> {
+async function variants(): Promise<readonly Variant[]> {
   const parts = await filledParts(baseOptions, baseSavedAt);
   return [
     ...archives.map(({ name, what, pack, ending = "xlsx" }) => ({ name, what, file: `input.${ending}`, bytes: pack(parts), remarks: [] })),

@@ -20,15 +20,21 @@ export const xmlForms: readonly Change[] = [
 ];
 
 const isSheet = (name: string): boolean => name.startsWith("xl/worksheets/sheet");
-const inSheets = (parts: Parts, edit: (text: string) => string): Parts => withAllTexts(parts, (text, name) => (isSheet(name) ? edit(text) : text));
+const inSheets = (parts: Parts, edit: (text: string) => string): Parts =>
+  withAllTexts(parts, (text, name) => (isSheet(name) ? edit(text) : text));
 
 function withInlineStrings(parts: Parts): Parts {
   const texts = sharedTexts(parts);
   const inline = inSheets(parts, (sheet) =>
-    sheet.replaceAll(/ t="s"([^>]*)><v>(\d+)<\/v>/gu, (_, rest: string, index: string) => ` t="inlineStr"${rest}><is>${texts[Number(index)] ?? ""}</is>`),
+    sheet.replaceAll(
+      / t="s"([^>]*)><v>(\d+)<\/v>/gu,
+      (_, rest: string, index: string) => ` t="inlineStr"${rest}><is>${texts[Number(index)] ?? ""}</is>`,
+    ),
   );
   const without = new Map([...inline].filter(([name]) => name !== "xl/sharedStrings.xml"));
-  const typed = withText(without, "[Content_Types].xml", (text) => replaced(text, /<Override PartName="\/xl\/sharedStrings\.xml"[^>]*\/>/u, ""));
+  const typed = withText(without, "[Content_Types].xml", (text) =>
+    replaced(text, /<Override PartName="\/xl\/sharedStrings\.xml"[^>]*\/>/u, ""),
+  );
   return withText(typed, "xl/_rels/workbook.xml.rels", (text) => replaced(text, /<Relationship [^>]*sharedStrings\.xml"[^>]*\/>/u, ""));
 }
 
@@ -36,7 +42,8 @@ function withInlineStrings(parts: Parts): Parts {
 function withRichText(parts: Parts): Parts {
   return withText(parts, "xl/sharedStrings.xml", (text) =>
     text.replaceAll(/<si><t([^>]*)>([^<&])([^<]*)<\/t><\/si>/gu, (_, space: string, first: string, rest: string) => {
-      const run = (piece: string, look: string): string => `<r><rPr>${look}</rPr><t xml:space="preserve"${space.replace(' xml:space="preserve"', "")}>${piece}</t></r>`;
+      const run = (piece: string, look: string): string =>
+        `<r><rPr>${look}</rPr><t xml:space="preserve"${space.replace(' xml:space="preserve"', "")}>${piece}</t></r>`;
       return `<si>${run(first, "<b/>")}${run(rest, "<i/>")}<rPh sb="0" eb="1"><t>zhù</t></rPh></si>`;
     }),
   );
@@ -101,14 +108,22 @@ function withAbsoluteTargets(parts: Parts): Parts {
 }
 
 function withOtherPartNames(parts: Parts): Parts {
-  const renamed = new Map([...parts].map(([name, bytes]) => [name.replace("worksheets/sheet3.xml", "worksheets/自评 表.xml").replace("xl/sharedStrings.xml", "xl/texts.xml"), bytes]));
-  const rename = (text: string): string => text.replace("worksheets/sheet3.xml", "worksheets/自评 表.xml").replace("sharedStrings.xml", "texts.xml");
+  const renamed = new Map(
+    [...parts].map(([name, bytes]) => [
+      name.replace("worksheets/sheet3.xml", "worksheets/自评 表.xml").replace("xl/sharedStrings.xml", "xl/texts.xml"),
+      bytes,
+    ]),
+  );
+  const rename = (text: string): string =>
+    text.replace("worksheets/sheet3.xml", "worksheets/自评 表.xml").replace("sharedStrings.xml", "texts.xml");
   return withText(withText(renamed, "[Content_Types].xml", rename), "xl/_rels/workbook.xml.rels", rename);
 }
 
 /** Serial numbers above 40,000 are the dates of the samples; no other number of the base is as large. */
 function withDatesFrom1904(parts: Parts): Parts {
   const daysBetween = 1462;
-  const dated = inSheets(parts, (sheet) => sheet.replaceAll(/<v>(4\d{4})<\/v>/gu, (_, serial: string) => `<v>${Number(serial) - daysBetween}</v>`));
+  const dated = inSheets(parts, (sheet) =>
+    sheet.replaceAll(/<v>(4\d{4})<\/v>/gu, (_, serial: string) => `<v>${Number(serial) - daysBetween}</v>`),
+  );
   return withText(dated, "xl/workbook.xml", (text) => replaced(text, "<workbookPr ", '<workbookPr date1904="1" '));
 }

@@ -26,7 +26,7 @@ export const itemCell = ({ assessment }: Plan, itemId: string, column: ItemColum
 export const profileCell = ({ profile }: Plan, field: ProfileField): string => relative(rowIn(profile.rowOf, field), profileColumns.value);
 
 /** Text as XML holds it. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** A cell as XML; `attributes` are those that stay, such as its style. */
@@ -56,7 +56,10 @@ export function renumbered(row: string, from: number, to: number): string {
   return row
     .replace(`<row r="${from}"`, `<row r="${to}"`)
     .replaceAll(new RegExp(`(<c r="[A-Z]+)${from}"`, "gu"), `$1${to}"`)
-    .replaceAll(/<f>(.*?)<\/f>/gsu, (_, formula: string) => `<f>${formula.replaceAll(new RegExp(`(?<![!$\\w])(\\$?[A-Z]{1,2})${from}(?!\\d)`, "gu"), `$1${to}`)}</f>`);
+    .replaceAll(
+      /<f>(.*?)<\/f>/gsu,
+      (_, formula: string) => `<f>${formula.replaceAll(new RegExp(`(?<![!$\\w])(\\$?[A-Z]{1,2})${from}(?!\\d)`, "gu"), `$1${to}`)}</f>`,
+    );
 }
 
 /** A sheet with a new row of texts; `null` leaves a cell out. */

@@ -7,7 +7,8 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 export type Edit = (text: string) => string;
 
 /** Unpacks a workbook. Entries for folders, which some writers add, are left out. */
-export const partsOf = (workbook: Uint8Array): Parts => new Map(Object.entries(unzipSync(workbook)).filter(([name]) => !name.endsWith("/")));
+export const partsOf = (workbook: Uint8Array): Parts =>
+  new Map(Object.entries(unzipSync(workbook)).filter(([name]) => !name.endsWith("/")));
 
 /** A part as text. */
 export function textOf(parts: Parts, name: string): string {
@@ -35,8 +36,12 @@ export function replaced(text: string, from: string | RegExp, to: string): strin
   return after;
 }
 
-/** Packs parts into a workbook: the same parts give the same bytes on every machine and at any time. `level` 0 stores, 9 squeezes. */
-export function packed(parts: Parts, level: 0 | 9 = 9): Uint8Array {
+/** How a part is compressed: 0 stores, 9 squeezes. */
+export type Compression = (name: string) => 0 | 9;
+
+/** Packs parts into a workbook: the same parts give the same bytes on every machine and at any time. */
+export function packed(parts: Parts, compression: Compression = () => 9): Uint8Array {
   // The archive keeps local time: a date made from local parts is the same everywhere.
-  return zipSync(Object.fromEntries(parts), { level, mtime: new Date(2025, 0, 1) });
+  const mtime = new Date(2025, 0, 1);
+  return zipSync(Object.fromEntries([...parts].map(([name, bytes]) => [name, [bytes, { level: compression(name), mtime }]])));
 }

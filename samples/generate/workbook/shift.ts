@@ -23,10 +23,17 @@ function moved(at: number, axis: Shift["axis"], shift: Shift): number | null {
 /** Shifts rows or columns as a spreadsheet does: cells, ranges, formulas of all sheets, and names. */
 export const shifted = (parts: Parts, sheet: ShiftedSheet, shift: Shift): Parts =>
   withAllTexts(parts, (text, name) => {
-    if (name === "xl/workbook.xml") return text.replaceAll(/(<definedName[^>]*>)([^<]*)/gu, (_, tag: string, target: string) => tag + inFormula(target, { sheet, shift, isOwn: false }));
+    if (name === "xl/workbook.xml")
+      return text.replaceAll(
+        /(<definedName[^>]*>)([^<]*)/gu,
+        (_, tag: string, target: string) => tag + inFormula(target, { sheet, shift, isOwn: false }),
+      );
     if (!name.startsWith("xl/worksheets/sheet")) return text;
     const isOwn = name === sheet.part;
-    const formulas = text.replaceAll(/(<(?:f|formula\d?|formula)(?: [^>]*)?>)([^<]*)/gu, (_, tag: string, formula: string) => tag + inFormula(formula, { sheet, shift, isOwn }));
+    const formulas = text.replaceAll(
+      /(<(?:f|formula\d?|formula)(?: [^>]*)?>)([^<]*)/gu,
+      (_, tag: string, formula: string) => tag + inFormula(formula, { sheet, shift, isOwn }),
+    );
     return isOwn ? inSheet(formulas, shift) : formulas;
   });
 
@@ -35,16 +42,34 @@ export const shiftedCells = (parts: Parts, sheet: ShiftedSheet, shift: Shift): P
   new Map([...parts, [sheet.part, new TextEncoder().encode(inSheet(textOf(parts, sheet.part), shift))]]);
 
 function inSheet(sheet: string, shift: Shift): string {
-  const ranges = (text: string): string => text.split(" ").map((range) => range.split(":").map((cell) => inAddress(cell, shift) ?? "A1").join(":")).join(" ");
+  const ranges = (text: string): string =>
+    text
+      .split(" ")
+      .map((range) =>
+        range
+          .split(":")
+          .map((cell) => inAddress(cell, shift) ?? "A1")
+          .join(":"),
+      )
+      .join(" ");
   return sheet
     .replaceAll(/<row r="(\d+)"[^>]*?(?:\/>|>.*?<\/row>)/gsu, (row, at: string) => {
       const to = moved(Number(at), "row", shift);
-      return to === null ? "" : row.replace(`<row r="${at}"`, `<row r="${to}"`).replaceAll(/<c r="([A-Z]+\d+)"/gu, (_, cell: string) => `<c r="${inAddress(cell, shift) ?? cell}"`);
+      return to === null ? "" : withMovedCells(row, shift).replace(`<row r="${at}"`, `<row r="${to}"`);
     })
-    .replaceAll(/<col min="(\d+)" max="(\d+)"/gu, (_, min: string, max: string) => `<col min="${moved(Number(min), "column", shift)}" max="${moved(Number(max), "column", shift)}"`)
+    .replaceAll(/<col min="(\d+)" max="\1"([^>]*)\/>/gu, (_, at: string, look: string) => {
+      const to = moved(Number(at), "column", shift);
+      return to === null ? "" : `<col min="${to}" max="${to}"${look}/>`;
+    })
     .replaceAll(/ (sqref|ref|topLeftCell)="([^"]+)"/gu, (_, attribute: string, value: string) => ` ${attribute}="${ranges(value)}"`)
     .replaceAll(/ spans="[^"]*"/gu, "");
 }
+
+const withMovedCells = (row: string, shift: Shift): string =>
+  row.replaceAll(/<c r="([A-Z]+\d+)"([^>]*?(?:\/>|>.*?<\/c>))/gsu, (_, cell: string, rest: string) => {
+    const to = inAddress(cell, shift);
+    return to === null ? "" : `<c r="${to}"${rest}`;
+  });
 
 function inAddress(cell: string, shift: Shift): string | null {
   const [, dollar = "", letters = "", fixed = "", digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/u.exec(cell) ?? [];
@@ -54,7 +79,8 @@ function inAddress(cell: string, shift: Shift): string | null {
 }
 
 /** Number of a column: A is 1, AA is 27. */
-export const columnNumber = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
+export const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
 
 interface FormulaShift {
   readonly sheet: ShiftedSheet;

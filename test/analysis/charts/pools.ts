@@ -1,3 +1,4 @@
+import { sections } from "../../../instrument/csr/industries.ts";
 import type { Benchmark } from "../../../analysis/benchmark/types.ts";
 import { sampleBenchmark } from "./sample-benchmark.ts";
 
@@ -6,7 +7,7 @@ export const pools: Readonly<Record<string, Benchmark>> = {
   sample: sampleBenchmark(),
   "one industry, one year": sampleBenchmark({ industries: ["I"], firms: 12, years: [2025] }),
   "twenty industries, ten years": sampleBenchmark({
-    industries: [..."ABCDEFGHIJKLMNOPQRST"],
+    industries: sections.map(({ code }) => code),
     firms: 300,
     years: [2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023, 2024, 2025],
   }),

@@ -34,13 +34,16 @@ test("--help lists the commands and the exit statuses, in either language", asyn
   expect(chinese.out).toMatch(/\n {2}aggregate +把多家/u);
 });
 
-test.each(["demo", "template", "check", "score", "aggregate"])("%s has its help in Chinese, without an English word of commander's", async (command) => {
-  const { status, out } = await call(command, "--help", "--lang=zh");
-  expect(status).toBe(0);
-  expect(out).toMatch(/^用法： csr /u);
-  expect(out).toContain("\n通用选项：\n");
-  expect(out).not.toMatch(/Usage|Options|Arguments|default|choices|display/u);
-});
+test.each(["demo", "template", "check", "score", "aggregate"])(
+  "%s has its help in Chinese, without an English word of commander's",
+  async (command) => {
+    const { status, out } = await call(command, "--help", "--lang=zh");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^用法： csr /u);
+    expect(out).toContain("\n通用选项：\n");
+    expect(out).not.toMatch(/Usage|Options|Arguments|default|choices|display/u);
+  },
+);
 
 test("help of a command is also had by csr help", async () => {
   expect((await call("help", "score")).out).toBe((await call("score", "--help")).out);
@@ -58,7 +61,11 @@ test.each([
   ["an unknown command", ["scroe"], /There is no command scroe\. Did you mean score\?\nSee: csr --help/u],
   ["an unknown option", ["score", "--cvs", "-"], /There is no option --cvs\. Did you mean --csv\?\nSee: csr score --help/u],
   ["an option without its value", ["aggregate", "x", "--out"], /The option --out <folder> needs a value\./u],
-  ["a value that is none of the choices", ["template", "--form", "long"], /The option --form <form> does not take long\. Use one of: full, basic\./u],
+  [
+    "a value that is none of the choices",
+    ["template", "--form", "long"],
+    /The option --form <form> does not take long\. Use one of: full, basic\./u,
+  ],
   ["a minimum that is too low", ["aggregate", "x", "--min-n", "2"], /does not take 2\. Use a whole number from 3 upwards\./u],
   ["an unknown dimension", ["aggregate", "x", "--by", "colour"], /does not take colour\. Use one of: industry, size, year/u],
   ["an unknown language", ["score", "x", "--lang", "de"], /does not take de\. Use one of: zh, en, both\./u],

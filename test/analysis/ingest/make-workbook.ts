@@ -76,8 +76,8 @@ function sheetXml({ cells, after = "" }: SheetSource): string {
 }
 
 function byAddress([a]: readonly [string, Content], [b]: readonly [string, Content]): number {
-  const [letters = "", digits = ""] = [a.replace(/\d+/u, ""), a.replace(/\D+/u, "")];
-  const [others = "", figures = ""] = [b.replace(/\d+/u, ""), b.replace(/\D+/u, "")];
+  const [letters, digits] = [a.replace(/\d+/u, ""), a.replace(/\D+/u, "")];
+  const [others, figures] = [b.replace(/\d+/u, ""), b.replace(/\D+/u, "")];
   return Number(digits) - Number(figures) || letters.length - others.length || (letters < others ? -1 : 1);
 }
 

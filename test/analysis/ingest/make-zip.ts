@@ -97,7 +97,13 @@ function endOf({ list, start, count }: { list: Buffer; start: number; count: num
   if (options.zip64 !== true) return plain;
   const large = Buffer.alloc(52);
   large.writeBigUInt64LE(44n, 0);
-  for (const [at, value] of [[20, count], [28, count], [36, list.length], [44, start]] as const) large.writeBigUInt64LE(BigInt(value), at);
+  for (const [at, value] of [
+    [20, count],
+    [28, count],
+    [36, list.length],
+    [44, start],
+  ] as const)
+    large.writeBigUInt64LE(BigInt(value), at);
   const locator = Buffer.alloc(16);
   locator.writeBigUInt64LE(BigInt(start + list.length), 4);
   return Buffer.concat([signature(0x06064b50), large, signature(0x07064b50), locator, plain]);

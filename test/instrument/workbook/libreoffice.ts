@@ -13,14 +13,20 @@ export type Typed = readonly [sheet: string, row: number, column: number, value:
 export type Place = readonly [sheet: string, row: number, column: number];
 
 /** What LibreOffice shows in a cell. */
-export type Shown = string | number | { readonly error: string };
+export type Shown = string | number;
+
+/** The asked cells after one filling, and the places of all error values of the workbook. */
+export interface Recalculated {
+  readonly shown: readonly Shown[];
+  readonly errors: readonly string[];
+}
 
 /** Types each filling into one workbook in LibreOffice, one after the other, and reads the places after every recalculation. */
 export async function recalculate(
   options: WorkbookOptions,
   fillings: readonly (readonly Typed[])[],
   read: readonly Place[],
-): Promise<readonly (readonly Shown[])[]> {
+): Promise<readonly Recalculated[]> {
   const folder = await mkdtemp(join(tmpdir(), "sme-csr-"));
   try {
     const file = join(folder, "questionnaire.xlsx");

@@ -118,20 +118,27 @@ async function disagreements(options: WorkbookOptions, assessments: readonly Ass
   const fillings = assessments.map((assessment) => entries({ ...options, assessment }));
   const typed = fillings.map((filling, index) => changes(index === 0 ? entries(options) : (fillings[index - 1] ?? filling), filling));
   const expected = assessments.map((assessment) => expectations(options, assessment));
-  const shown = await recalculate(
+  const recalculated = await recalculate(
     options,
-    typed,
+    [[], ...typed],
     (expected[0] ?? []).map(([, place]) => place),
   );
-  return expected.flatMap((lines, filling) =>
-    lines.flatMap(([label, , value], line) => {
-      const cell = shown[filling]?.[line];
-      return agrees(cell, value)
-        ? []
-        : [`filling ${filling}: ${label} is ${JSON.stringify(cell)} in the workbook, ${String(value)} in TypeScript`];
-    }),
+  const errors = recalculated.flatMap(({ errors: places }, filling) =>
+    places.map((place) => `filling ${filling}: error value in ${place}`),
+  );
+  return expected.reduce<readonly string[]>(
+    (found, lines, filling) => [
+      ...found,
+      ...lines.flatMap(([label, , value], line) =>
+        difference(`filling ${filling}: ${label}`, recalculated[filling + 1]?.shown[line], value),
+      ),
+    ],
+    errors,
   );
 }
+
+const difference = (label: string, shown: Shown | undefined, value: Expected[number][2]): readonly string[] =>
+  agrees(shown, value) ? [] : [`${label} is ${JSON.stringify(shown)} in the workbook, ${String(value)} in TypeScript`];
 
 const cases: readonly (readonly [string, WorkbookOptions, number])[] = [
   ["full form, zh", { form: "full", areas: allAreas, language: "zh" }, 250],
@@ -140,7 +147,7 @@ const cases: readonly (readonly [string, WorkbookOptions, number])[] = [
   ["chosen areas", { form: "full", areas: ["EM", "EN"], language: "en" }, 40],
 ];
 
-describe("the workbook's formulas, recalculated by LibreOffice, give what the TypeScript scorer gives", () => {
+describe("the workbook's formulas, recalculated by LibreOffice, give what the TypeScript scorer gives, and no error value, empty or filled", () => {
   test.each(cases)("%s", { timeout: 600_000 }, async (_, options, runs) => {
     const assessments = fc.sample(assessmentOf(options), { seed: 20_130_101, numRuns: runs });
     expect(await disagreements(options, assessments)).toEqual([]);

@@ -1,7 +1,7 @@
 """Opens one workbook in LibreOffice, types each filling into it, recalculates, and prints the asked cells as JSON.
 
 stdin: {"file": path, "fillings": [[[sheet, row, column, value], ...], ...], "read": [[sheet, row, column], ...]}
-stdout: [[value, ...], ...]; a text, a number, or {"error": ...} for an error value.
+stdout: [{"shown": [value, ...], "errors": [place, ...]}, ...]; a value is a text or a number, a place is sheet!A1:B2.
 """
 import json
 import subprocess
@@ -50,15 +50,18 @@ def read_out(sheets, read):
         rows = [row for sheet, row, _ in read if sheet == name]
         columns = [column for sheet, _, column in read if sheet == name]
         block = sheets.getByName(name).getCellRangeByPosition(min(columns) - 1, min(rows) - 1, max(columns) - 1, max(rows) - 1)
-        errors = set()
-        for part in block.queryFormulaCells(4).getRangeAddresses():
-            errors |= {(row + 1, column + 1) for row in range(part.StartRow, part.EndRow + 1) for column in range(part.StartColumn, part.EndColumn + 1)}
-        blocks[name] = (min(rows), min(columns), block.getDataArray(), errors)
+        blocks[name] = (min(rows), min(columns), block.getDataArray())
     shown = []
     for name, row, column in read:
-        first_row, first_column, data, errors = blocks[name]
-        shown.append({"error": "error value"} if (row, column) in errors else data[row - first_row][column - first_column])
+        first_row, first_column, data = blocks[name]
+        shown.append(data[row - first_row][column - first_column])
     return shown
+
+
+def error_cells(sheets):
+    """Every formula of the whole workbook that shows an error value."""
+    found = [sheets.getByName(name).queryFormulaCells(4).getRangeAddressesAsString() for name in sheets.ElementNames]
+    return [places for places in found if places]
 
 
 def main():
@@ -76,7 +79,7 @@ def main():
                 type_in(sheets, filling)
                 document.enableAutomaticCalculation(True)
                 document.calculate()
-                results.append(read_out(sheets, job["read"]))
+                results.append({"shown": read_out(sheets, job["read"]), "errors": error_cells(sheets)})
             json.dump(results, sys.stdout)
             document.close(True)
         finally:

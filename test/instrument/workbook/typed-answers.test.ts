@@ -65,16 +65,16 @@ test("whatever is typed into an answer cell, the formulas understand what the re
     cell(duty, assessmentColumns.answer, null),
     cell(duty, assessmentColumns.na, text),
   ]);
-  const shown = await recalculate(
+  const recalculated = await recalculate(
     options,
     [...answers, ...gates],
     [result(practice, "level"), result(duty, "level"), result(duty, "notApplicable")],
   );
   for (const [index, text] of texts.entries()) {
-    expect([text, ...(shown[index] ?? []).slice(0, 2)]).toEqual([text, levelOf(practice, text), levelOf(duty, text)]);
+    expect([text, ...(recalculated[index]?.shown ?? []).slice(0, 2)]).toEqual([text, levelOf(practice, text), levelOf(duty, text)]);
   }
   for (const [index, text] of reasons.entries()) {
-    expect([text, shown[texts.length + index]?.[2]]).toEqual([text, readNaReason(duty, text) === "NO_EMP" ? 1 : 0]);
+    expect([text, recalculated[texts.length + index]?.shown[2]]).toEqual([text, readNaReason(duty, text) === "NO_EMP" ? 1 : 0]);
   }
 });
 

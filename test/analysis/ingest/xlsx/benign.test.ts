@@ -22,17 +22,24 @@ const sheet = "xl/worksheets/sheet2.xml";
 function withSharedStrings(xmlOf: (text: string) => string): Parts {
   const strings: string[] = [];
   const share = (xml: string): string =>
-    xml.replaceAll(/ t="inlineStr"><is><t xml:space="preserve">(.*?)<\/t><\/is>/gsu, (_, text: string) => ` t="s"><v>${strings.push(text) - 1}</v>`);
+    xml.replaceAll(
+      / t="inlineStr"><is><t xml:space="preserve">(.*?)<\/t><\/is>/gsu,
+      (_, text: string) => ` t="s"><v>${strings.push(text) - 1}</v>`,
+    );
   const sheets = Object.entries(parts).map(([name, xml]) => [name, name.startsWith("xl/worksheets/") ? share(xml) : xml]);
   const relationship = `<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>`;
   return {
     ...Object.fromEntries(sheets),
-    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", `${relationship}</Relationships>`),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `${relationship}</Relationships>`,
+    ),
     "xl/sharedStrings.xml": `<sst xmlns="${mainNamespace}" count="1" uniqueCount="1">${strings.map((text) => `<si>${xmlOf(text)}</si>`).join("")}</sst>`,
   };
 }
 
-const utf16 = (xml: string, encoding: "utf16le"): Uint8Array => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, encoding)]));
+const utf16 = (xml: string, encoding: "utf16le"): Uint8Array =>
+  new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, encoding)]));
 
 const variants: Readonly<Record<string, () => Uint8Array>> = {
   "parts are stored, not compressed": () => zipOf(parts, {}, (part) => ({ ...part, method: 0 })),
@@ -41,7 +48,8 @@ const variants: Readonly<Record<string, () => Uint8Array>> = {
   "the archive has a comment": () => zipOf(parts, { comment: `PK\u0005\u0006${"\0".repeat(60)}` }),
   "a mail system put something before the archive": () => zipOf(parts, { prefix: strToU8("X-Mail: yes\r\n\r\n") }),
   "something follows the archive": () => zipOf(parts, { suffix: strToU8("\r\n--boundary--\r\n") }),
-  "part names are written in another case": () => zipped(renamed({ "xl/workbook.xml": "XL/Workbook.xml", [sheet]: "xl/Worksheets/SHEET2.XML" })),
+  "part names are written in another case": () =>
+    zipped(renamed({ "xl/workbook.xml": "XL/Workbook.xml", [sheet]: "xl/Worksheets/SHEET2.XML" })),
   "part names have backslashes": () => zipped(renamed({ [sheet]: "xl\\worksheets\\sheet2.xml" })),
   "targets are absolute": () => zipped(changed("xl/_rels/workbook.xml.rels", (xml) => xml.replaceAll('Target="', 'Target="/xl/'))),
   "targets go up and down": () => zipped(changed("xl/_rels/workbook.xml.rels", (xml) => xml.replaceAll('Target="', 'Target="../xl/./'))),
@@ -62,24 +70,39 @@ const variants: Readonly<Record<string, () => Uint8Array>> = {
     }),
   "cells have no address": () => zipped(changed(sheet, withoutAddresses)),
   "an XML part is in UTF-16": () =>
-    zipOf(parts, {}, (part) => (part.name === sheet ? { ...part, data: utf16(String(part.data).replace("<?xml version=\"1.0\"?>", '<?xml version="1.0" encoding="UTF-16"?>'), "utf16le") } : part)),
-  "an XML part says GB2312 and is": () => 
     zipOf(parts, {}, (part) =>
-      part.name === sheet ? { ...part, data: encoded(String(part.data).replace('version="1.0"', 'version="1.0" encoding="GB2312"'), "gb18030") } : part,
+      part.name === sheet
+        ? { ...part, data: utf16(String(part.data).replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-16"?>'), "utf16le") }
+        : part,
+    ),
+  "an XML part says GB2312 and is": () =>
+    zipOf(parts, {}, (part) =>
+      part.name === sheet
+        ? { ...part, data: encoded(String(part.data).replace('version="1.0"', 'version="1.0" encoding="GB2312"'), "gb18030") }
+        : part,
     ),
   "an XML part has a byte order mark": () => zipped(changed(sheet, (xml) => `\uFEFF${xml}`)),
-  "an XML part says UTF-16 but is UTF-8": () => zipped(changed(sheet, (xml) => xml.replace('version="1.0"', 'version="1.0" encoding="utf-16"'))),
-  "texts are CDATA": () => zipped(changed(sheet, (xml) => xml.replaceAll(/<t xml:space="preserve">([^&<]*)<\/t>/gu, "<t><![CDATA[$1]]></t>"))),
+  "an XML part says UTF-16 but is UTF-8": () =>
+    zipped(changed(sheet, (xml) => xml.replace('version="1.0"', 'version="1.0" encoding="utf-16"'))),
+  "texts are CDATA": () =>
+    zipped(changed(sheet, (xml) => xml.replaceAll(/<t xml:space="preserve">([^&<]*)<\/t>/gu, "<t><![CDATA[$1]]></t>"))),
   "texts are entities": () => zipped(changed(sheet, (xml) => xml.replaceAll("符合", "&#x7B26;&#21512;"))),
   "comments and instructions stand between cells": () => zipped(changed(sheet, (xml) => xml.replaceAll("<c ", "<!-- cell --><?x y?><c "))),
   "texts are shared": () => zipped(withSharedStrings((text) => `<t>${text}</t>`)),
-  "texts are rich": () => zipped(withSharedStrings((text) => `<r><rPr><b/></rPr><t>${text.slice(0, 1)}</t></r><r><t xml:space="preserve">${text.slice(1)}</t></r>`)),
-  "texts have phonetic guides": () => zipped(withSharedStrings((text) => `<t>${text}</t><rPh sb="0" eb="1"><t>ツヅク</t></rPh><phoneticPr fontId="1"/>`)),
+  "texts are rich": () =>
+    zipped(
+      withSharedStrings((text) => `<r><rPr><b/></rPr><t>${text.slice(0, 1)}</t></r><r><t xml:space="preserve">${text.slice(1)}</t></r>`),
+    ),
+  "texts have phonetic guides": () =>
+    zipped(withSharedStrings((text) => `<t>${text}</t><rPh sb="0" eb="1"><t>ツヅク</t></rPh><phoneticPr fontId="1"/>`)),
   "rows stand within alternatives": () =>
     zipped(
       changed(sheet, (xml) =>
         xml
-          .replace("<sheetData>", '<sheetData><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="z" xmlns:z="urn:future"><row r="900"><c r="A900"><v>1</v></c></row></mc:Choice><mc:Fallback>')
+          .replace(
+            "<sheetData>",
+            '<sheetData><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="z" xmlns:z="urn:future"><row r="900"><c r="A900"><v>1</v></c></row></mc:Choice><mc:Fallback>',
+          )
           .replace("</sheetData>", "</mc:Fallback></mc:AlternateContent></sheetData>"),
       ),
     ),
@@ -147,14 +170,19 @@ describe("a single cell holds", () => {
 test("an error cell and a formula without value are reported at their cells", () => {
   const answers = { "RM1-01": { attributes: 't="e"', xml: "<v>#REF!</v>" }, "RM1-02": { attributes: "", xml: "<f>B5</f>" } };
   const { issues } = readOne(zipped(questionnaireParts({ answers })));
-  expect(issues).toContainEqual(expect.objectContaining({ code: "cell-error", found: "#REF!", sheet: "自评", cell: `D${rowOf("RM1-01")}`, itemId: "RM1-01" }));
+  expect(issues).toContainEqual(
+    expect.objectContaining({ code: "cell-error", found: "#REF!", sheet: "自评", cell: `D${rowOf("RM1-01")}`, itemId: "RM1-01" }),
+  );
   expect(issues).toContainEqual(expect.objectContaining({ code: "formulas-stale", cell: `D${rowOf("RM1-02")}` }));
 });
 
 test("the time of saving and the hash of the bytes come with the reading", () => {
   const bytes = zipped({
     ...parts,
-    "_rels/.rels": (parts["_rels/.rels"] ?? "").replace("</Relationships>", '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>'),
+    "_rels/.rels": (parts["_rels/.rels"] ?? "").replace(
+      "</Relationships>",
+      '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
+    ),
     "docProps/core.xml":
       '<cp:coreProperties xmlns:cp="urn:cp" xmlns:dcterms="http://purl.org/dc/terms/"><dcterms:modified>2024-05-06T09:08:07+08:00</dcterms:modified></cp:coreProperties>',
   });

@@ -13,8 +13,7 @@ function assessmentsIn(file: Uint8Array): readonly (Assessment | null)[] {
 
 /** A damaged file is refused, or read as if it were whole; there is nothing between. */
 function expectRefusedOrSame(damaged: Uint8Array): void {
-  const found = assessmentsIn(damaged);
-  if (found.some((assessment) => assessment !== null)) expect(found).toEqual(expected);
+  expect([[null], expected]).toContainEqual(assessmentsIn(damaged));
 }
 
 test("a workbook of which one bit was flipped is refused or read right", () => {
@@ -45,10 +44,15 @@ test("a workbook with a stretch of zeros is refused or read right", () => {
 test("no bytes at all make the reader throw", () => {
   const start = bytes.subarray(0, 200);
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), fc.constantFrom("a.xlsx", "a.csv", "~$a.xlsx", "a"), (random, isZip, file) => {
-      const content = isZip ? new Uint8Array([...start, ...random]) : random;
-      expect(readQuestionnaires(content, file).length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.boolean(),
+      fc.constantFrom("a.xlsx", "a.csv", "~$a.xlsx", "a"),
+      (random, isZip, file) => {
+        const content = isZip ? new Uint8Array([...start, ...random]) : random;
+        expect(readQuestionnaires(content, file).length).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 500 },
   );
 });

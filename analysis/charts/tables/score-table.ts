@@ -1,0 +1,39 @@
+import { areas } from "../../../instrument/csr/areas.ts";
+import { topics } from "../../../instrument/csr/instrument.ts";
+import { messages } from "../../../instrument/messages/messages.ts";
+import type { Language } from "../../../instrument/types.ts";
+import type { Benchmark, Metric } from "../../benchmark/types.ts";
+import { textCell, type ChartTable } from "./chart-table.ts";
+import { countText, figureText, publishedScore } from "../words/figure-text.ts";
+import { metricLabel } from "../words/labels.ts";
+import { companiesWith, everybody, figureOf, type Statistic } from "../facts/published.ts";
+
+/** Distribution of the core and overall score and of every area, all companies. */
+export function areaTable(benchmark: Benchmark, language: Language): ChartTable {
+  return scoreTable(benchmark, language, { head: "area", metrics: ["core", "overall", ...areas.map(({ id }) => id)] });
+}
+
+/** Distribution of every topic, all companies. */
+export function topicTable(benchmark: Benchmark, language: Language): ChartTable {
+  return scoreTable(benchmark, language, { head: "topic", metrics: topics.map(({ id }) => id) });
+}
+
+const statistics: readonly Statistic[] = ["mean", "sd", "p10", "q1", "median", "q3", "p90"];
+
+function scoreTable(
+  benchmark: Benchmark,
+  language: Language,
+  { head, metrics }: { readonly head: "area" | "topic"; readonly metrics: readonly Metric[] },
+): ChartTable {
+  const words = messages[language].charts;
+  const reader = { language, minimumCounts: benchmark.minimumCounts };
+  const group = everybody(benchmark);
+  return {
+    header: [words[head], words.n, ...statistics.map((statistic) => words[statistic])],
+    rows: metrics.map((metric) => {
+      const n = companiesWith(group, metric);
+      const figures = statistics.map((statistic) => figureText(figureOf(group, metric, statistic), reader, publishedScore(n)));
+      return [textCell(metricLabel(metric, language)), countText(n, reader), ...figures];
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import { areas } from "../../../instrument/csr/areas.ts";
+import { sections } from "../../../instrument/csr/industries.ts";
+import { topicById } from "../../../instrument/csr/instrument.ts";
+import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
+import { provinces, regions } from "../../../instrument/csr/provinces.ts";
+import { messages } from "../../../instrument/messages/messages.ts";
+import type { Language, Text } from "../../../instrument/types.ts";
+import { dimensions, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
+
+const names: Readonly<Record<Dimension, ReadonlyMap<string, Text>>> = {
+  industry: new Map(sections.map(({ code, title }) => [code, title])),
+  size: new Map(Object.entries(sizeClasses)),
+  year: new Map(),
+  province: new Map(provinces.map(({ code, name }) => [code, name])),
+  region: new Map(Object.entries(regions)),
+  form: new Map(Object.entries(forms)),
+  assessor: new Map(Object.entries(assessors)),
+};
+
+/** Name of a metric: core and overall score, an area or a topic. An unknown metric is its own name. */
+export function metricLabel(metric: Metric, language: Language): string {
+  const words = messages[language].charts;
+  if (metric === "core") return words.core;
+  if (metric === "overall") return words.overall;
+  const named = areas.find(({ id }) => id === metric) ?? topicById(metric);
+  return named?.title[language] ?? metric;
+}
+
+/** Name of a group in words: "Manufacturing · Small", or all companies. A code that no list knows is its own name. */
+export function groupLabel({ cell }: Group, language: Language): string {
+  const parts = cellEntries(cell).map(([dimension, code]) => names[dimension].get(code)?.[language] ?? code);
+  return parts.length === 0 ? messages[language].charts.everybody : parts.join(" · ");
+}
+
+/** Groups in the order of the code lists (sections by letter, sizes from micro to large), years and unknown codes by value. */
+export function inListOrder(groups: readonly Group[]): readonly Group[] {
+  return groups.toSorted((a, b) => {
+    const codes = new Map(cellEntries(b.cell));
+    for (const [dimension, code] of cellEntries(a.cell)) {
+      const order = compareCodes(dimension, code, codes.get(dimension) ?? "");
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** Years of the pool as "2022–2026", empty where no year is known. */
+export function yearSpan({ pool }: Benchmark, language: Language): string {
+  const first = Math.min(...pool.years);
+  const last = Math.max(...pool.years);
+  return pool.years.length === 0 ? "" : messages[language].charts.yearSpan(first, last);
+}
+
+function cellEntries(cell: Group["cell"]): readonly (readonly [Dimension, string])[] {
+  return dimensions.flatMap((dimension) => {
+    const code = cell[dimension];
+    return code === undefined ? [] : [[dimension, code] as const];
+  });
+}
+
+function compareCodes(dimension: Dimension, a: string, b: string): number {
+  const listed = [...names[dimension].keys()];
+  const rank = (code: string): number => (listed.includes(code) ? listed.indexOf(code) : listed.length);
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  return a < b ? -1 : Number(a > b);
+}
