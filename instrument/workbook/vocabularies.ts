@@ -30,7 +30,9 @@ export const vocabularyAddress = (name: string): string =>
   onSheet(hiddenSheet, absolute(listFirstRow + vocabularies.findIndex(([candidate]) => candidate === name), vocabularyColumn));
 
 /** Whether a cell holds a choice of a drop-down: its code, its label, or both. */
-export function isChoice(cell: string, name: string): string {
-  const text = foldedFormula(cell);
+export const isChoice = (cell: string, name: string): string => isFoldedChoice(foldedFormula(cell), name);
+
+/** The same for a text that is folded already. */
+export function isFoldedChoice(text: string, name: string): string {
   return `OR(${isSpelled(text, vocabularyAddress(name))},${isSpelled(codeBeforeSpace(text), vocabularyAddress(name))})`;
 }

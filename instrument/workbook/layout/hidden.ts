@@ -36,6 +36,8 @@ export const itemTable = {
   title: 28,
   evidence: 29,
   weight: 30,
+  naText: 31,
+  evidenceText: 32,
 } as const;
 
 /** Columns of the topics. `core…` repeat the calculation for the basic items alone. */

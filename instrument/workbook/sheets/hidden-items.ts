@@ -9,7 +9,7 @@ import { foldedFormula, headFormula, isSpelled, numberOr } from "../formulas.ts"
 import { assessmentColumns } from "../layout/assessment.ts";
 import { itemTable, topicTable } from "../layout/hidden.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
-import { isChoice, vocabularyAddress } from "../vocabularies.ts";
+import { isFoldedChoice, vocabularyAddress } from "../vocabularies.ts";
 import { areaAddress, factAddress, topicAddress, topicColumn } from "./hidden-addresses.ts";
 
 const headers = Object.keys(itemTable);
@@ -72,20 +72,21 @@ function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => s
     item.type === "maturity"
       ? [4, 3, 2, 1, 0].reduce((otherwise, step) => value(`level${step}`, step, otherwise), '"?"')
       : value("yes", 4, value("attention", 2, value("no", 0, '"?"')));
-  const accepted =
-    item.naReason === null ? "0" : `IF(${own("text")}<>"",0,IF(${isChoice(typed(assessmentColumns.na), item.naReason)},1,0))`;
+  const accepted = item.naReason === null ? "0" : `IF(${own("text")}<>"",0,IF(${isFoldedChoice(own("naText"), item.naReason)},1,0))`;
   return {
     text: foldedFormula(typed(assessmentColumns.answer)),
+    naText: foldedFormula(typed(assessmentColumns.na)),
+    evidenceText: foldedFormula(typed(assessmentColumns.evidence)),
     head: headFormula(own("text")),
     level: `IF(${own("text")}="","",${level})`,
     notApplicable: accepted,
-    evidence: `IF(${own("answered")}=1,${evidenceFormula(typed(assessmentColumns.evidence))},"")`,
+    evidence: `IF(${own("answered")}=1,${evidenceFormula(own("evidenceText"))},"")`,
   };
 }
 
 /** `readEvidence` in answer.ts; no grade counts as none. */
-const evidenceFormula = (cell: string): string =>
-  [1, 2, 3, 4].reduce((otherwise, grade) => `IF(${isChoice(cell, `evidence${grade}`)},${grade},${otherwise})`, "0");
+const evidenceFormula = (text: string): string =>
+  [1, 2, 3, 4].reduce((otherwise, grade) => `IF(${isFoldedChoice(text, `evidence${grade}`)},${grade},${otherwise})`, "0");
 
 /** `poolOf` in scoring/pool.ts and `flagged` in scoring/caps.ts. */
 function statusFormulas(plan: Plan, item: ScoredItem, own: Own): Formulas {

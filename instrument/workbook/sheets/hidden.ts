@@ -3,13 +3,14 @@ import { bandBounds } from "../../scoring/bands.ts";
 import { nearTermPractices } from "../../scoring/priorities.ts";
 import { validity } from "../../scoring/roll-up.ts";
 import { scorerVersion } from "../../scoring/version.ts";
+import { onSheet } from "../address.ts";
 import { formula, Drawing, widths } from "../drawing.ts";
 import { vocabularyCell } from "../formulas.ts";
 import { totals, type Total } from "../layout/hidden.ts";
 import type { Plan } from "../layout/plan.ts";
 import { columnOfList, listFirstRow, lists, vocabularyColumn } from "../lists.ts";
 import { marker, metaFields, metaName, type MetaField, resultName } from "../names.ts";
-import type { SheetSpec } from "../spec.ts";
+import type { CellSpec, SheetSpec } from "../spec.ts";
 import { vocabularies } from "../vocabularies.ts";
 import { areaColumn, itemColumn, totalAddress } from "./hidden-addresses.ts";
 import { drawFacts } from "./hidden-facts.ts";
@@ -25,14 +26,19 @@ export function hiddenSheetSpec(plan: Plan): SheetSpec {
   drawTopicsAndAreas(sheet, plan);
   drawItems(sheet, plan);
   drawLists(sheet, plan);
-  return sheet.done({
+  const spec = sheet.done({
     visibility: "veryHidden",
     tabColor: "5F6B7A",
     columns: widths(16, 14),
     freeze: { rows: 0, columns: 0 },
     print: null,
   });
+  return { ...spec, cells: spec.cells.map((cell) => withinSheet(cell, onSheet(plan.on.hidden.name, ""))) };
 }
+
+/** Formulas on `_csr` need not name their own sheet; that makes the file much smaller. */
+const withinSheet = (cell: CellSpec, prefix: string): CellSpec =>
+  typeof cell.value === "object" && cell.value !== null ? { ...cell, value: formula(cell.value.formula.replaceAll(prefix, "")) } : cell;
 
 function drawMeta(sheet: Drawing, { options, hidden }: Plan): void {
   const values: Readonly<Record<MetaField, string>> = {
