@@ -4,6 +4,9 @@ import type { AreaId } from "../../instrument/types.ts";
 export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor"] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Cell of the companies that do not say where they belong in a dimension. */
+export const notStated = "unknown";
+
 /** What is summarised: `core` score, `overall` score, an area ("EM") or a topic ("EM1"). All raw, uncapped, default weights. */
 export type Metric = string;
 

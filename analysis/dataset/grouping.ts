@@ -1,9 +1,6 @@
-import { dimensions, type Dimension } from "../benchmark/types.ts";
+import { dimensions, notStated, type Dimension } from "../benchmark/types.ts";
 import type { CellKey } from "./engine.ts";
 import type { AnyRow } from "./tables.ts";
-
-/** Value of a dimension for companies that do not say. */
-const unknownCell = "unknown";
 
 /** SQL pieces of a grouping, and how its rows are read back. Dimensions are names of columns of `cases`, so they are held against the list. */
 export interface Grouping {
@@ -33,4 +30,4 @@ export function groupingOf(by: readonly Dimension[], filter: CellKey = {}): Grou
   };
 }
 
-const expression = (dimension: Dimension): string => `coalesce(CAST(cases.${dimension} AS VARCHAR), '${unknownCell}')`;
+const expression = (dimension: Dimension): string => `coalesce(CAST(cases.${dimension} AS VARCHAR), '${notStated}')`;

@@ -30,5 +30,7 @@ export function placeText({ file, sheet, cell, line, column }: Place): string {
     .join(":");
 }
 
-/** Names of files and sheets are foreign text too. */
-const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");
+const longestPart = 500;
+
+/** Names of files, sheets and columns are foreign text too. */
+const plain = (text: string): string => text.slice(0, longestPart).replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");

@@ -5,7 +5,7 @@ import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-c
 import { provinces, regions } from "../../../instrument/csr/provinces.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language, Text } from "../../../instrument/types.ts";
-import { dimensions, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
+import { dimensions, notStated, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
 
 const names: Readonly<Record<Dimension, ReadonlyMap<string, Text>>> = {
   industry: new Map(sections.map(({ code, title }) => [code, title])),
@@ -28,7 +28,9 @@ export function metricLabel(metric: Metric, language: Language): string {
 
 /** Name of a group in words: "Manufacturing · Small", or all companies. A code that no list knows is its own name. */
 export function groupLabel({ cell }: Group, language: Language): string {
-  const parts = cellEntries(cell).map(([dimension, code]) => names[dimension].get(code)?.[language] ?? code);
+  const parts = cellEntries(cell).map(([dimension, code]) =>
+    code === notStated ? messages[language].charts.notStated : (names[dimension].get(code)?.[language] ?? code),
+  );
   return parts.length === 0 ? messages[language].charts.everybody : parts.join(" · ");
 }
 

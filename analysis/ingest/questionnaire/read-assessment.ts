@@ -14,6 +14,7 @@ import { readActions } from "./read-actions.ts";
 import { readFields } from "./read-fields.ts";
 import { readInitiatives } from "./read-initiatives.ts";
 import { readMeta } from "./read-meta.ts";
+import { noteScore } from "./score-check.ts";
 import { settingEntries } from "./setting-entries.ts";
 import { noteStructure } from "./structure-issues.ts";
 
@@ -40,7 +41,7 @@ export function readAssessment({ group, located, names, from1904 }: Source, log:
   noteStructure({ blocks: items, located, names }, meta, profile, log);
   const answers = readAnswers(located, log);
   checkProfile(profile, answers, spotsOf(entries, located), log);
-  return {
+  const assessment: Assessment = {
     instrumentId: csr.id,
     instrumentVersion: meta.version,
     form: meta.form,
@@ -53,6 +54,8 @@ export function readAssessment({ group, located, names, from1904 }: Source, log:
     actions: readActions(tables.action_row, from1904, log),
     initiatives: readInitiatives(tables.initiative_row, from1904, log),
   };
+  noteScore(assessment, tables.meta, names, log);
+  return assessment;
 }
 
 function readAnswers(located: LocatedItems, log: IssueLog): ReadonlyMap<string, ItemAnswer> {

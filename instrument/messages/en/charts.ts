@@ -9,6 +9,7 @@ export const charts = {
   core: "Core score",
   overall: "Overall score",
   everybody: "All companies",
+  notStated: "Not stated",
   scoreAxis: "Score (0–100)",
   shareAxis: "Share of answers",
   area: "Area",

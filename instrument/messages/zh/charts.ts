@@ -4,6 +4,7 @@ export const charts: Messages["charts"] = {
   core: "核心得分",
   overall: "总得分",
   everybody: "全部企业",
+  notStated: "未说明",
   scoreAxis: "得分（0–100）",
   shareAxis: "答案占比",
   area: "责任领域",
