@@ -33,4 +33,5 @@ export function placeText({ file, sheet, cell, line, column }: Place): string {
 const longestPart = 500;
 
 /** Names of files, sheets and columns are foreign text too. */
-const plain = (text: string): string => text.slice(0, longestPart).replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");
+const plain = (text: string): string =>
+  text.slice(0, longestPart).replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");

@@ -104,7 +104,6 @@ function drawFigures(sheet: Drawing, plan: Plan): void {
   const texts = figureFormulas(plan);
   registerFigures.forEach((figure, index) => {
     const row = initiatives.figureRow + index;
-    sheet.put(row, 2, null, "cell");
     sheet.put(
       row,
       3,

@@ -7,6 +7,7 @@ import type { itemTable } from "../layout/hidden.ts";
 import type { Plan } from "../layout/plan.ts";
 import { actionRows, risksColumns } from "../layout/risks.ts";
 import { resultName } from "../names.ts";
+import { rowHeight } from "../row-height.ts";
 import type { StyleName } from "../styles.ts";
 import { itemColumn, totalAddress } from "./hidden-addresses.ts";
 
@@ -70,7 +71,7 @@ export function drawMainRisks(sheet: Drawing, plan: Plan): void {
       [columns.level, levelFormula(plan, relative(row, columns.risk)), "cellCenter"],
       [columns.remark, listed(whyFormula(plan, of)), "cell"],
     ];
-    drawRow(sheet, row, cells);
+    drawRow(sheet, row, { cells, height: listHeight(plan) });
     sheet.nameCell(resultName(`risk_${rank}`), row, columns.id);
   }
 }
@@ -120,14 +121,21 @@ export function drawNearTerm(sheet: Drawing, plan: Plan): void {
         "cellCenter",
       ],
     ];
-    drawRow(sheet, row, cells);
+    drawRow(sheet, row, { cells, height: listHeight(plan) });
     sheet.nameCell(resultName(`near_${rank}`), row, columns.id);
   }
 }
 
 const nearColumns = ["rank", "id", "title", "reason", "current", "target", "priority", "risk", "planned"] as const;
 
-function drawRow(sheet: Drawing, row: number, cells: Columns): void {
+/** Width of the column of subjects on this sheet, in characters. */
+export const subjectWidth = 34;
+
+/** Height of a row that may show any of the items: the list moves, its rows do not. */
+const listHeight = ({ asked, speech }: Plan): number =>
+  Math.max(20, rowHeight(asked.scored.map(({ title }) => ({ text: speech.short(title), width: subjectWidth }))));
+
+function drawRow(sheet: Drawing, row: number, { cells, height }: { readonly cells: Columns; readonly height: number }): void {
   for (const [column, text, style] of cells) sheet.put(row, column, formula(text), style);
-  sheet.setHeight(row, 20);
+  sheet.setHeight(row, height);
 }

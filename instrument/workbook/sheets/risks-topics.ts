@@ -4,10 +4,11 @@ import { formula, type Drawing } from "../drawing.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { risksColumns } from "../layout/risks.ts";
 import { marker, settingName } from "../names.ts";
+import { rowHeight } from "../row-height.ts";
 import { colors } from "../styles.ts";
 import { itemTable } from "../layout/hidden.ts";
 import { itemColumn } from "./hidden-addresses.ts";
-import { drawTableHead, levelFormula } from "./risks-lists.ts";
+import { drawTableHead, levelFormula, subjectWidth } from "./risks-lists.ts";
 import { ratingRule } from "./rules.ts";
 
 /** Severity 5 at the top, likelihood 1 to 5 to the right; a likelihood is counted at the nearest whole number. */
@@ -75,7 +76,7 @@ function drawTopic(sheet: Drawing, plan: Plan, topic: Topic): void {
   sheet.put(row, columns.exposure, settings?.exposure.get(topic.id) ?? null, "inputCenter");
   sheet.put(row, columns.risk, formula(highestRisk(plan, topic)), "decimal");
   sheet.put(row, columns.level, formula(levelFormula(plan, relative(row, columns.risk))), "cellCenter");
-  sheet.setHeight(row, 20);
+  sheet.setHeight(row, Math.max(20, rowHeight([{ text: speech.short(topic.title), width: subjectWidth }])));
   for (const setting of ["importance", "exposure"] as const) {
     sheet.nameCell(settingName(setting, topic.id), row, columns[setting]);
     sheet.validate(ratingRule(speech, cellBox(row, columns[setting])));

@@ -8,10 +8,10 @@ import { colors } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
 import { totalAddress } from "./hidden-addresses.ts";
 import { drawActionPlan } from "./risks-action-plan.ts";
-import { drawMainRisks, drawNearTerm } from "./risks-lists.ts";
+import { drawMainRisks, drawNearTerm, subjectWidth } from "./risks-lists.ts";
 import { drawRiskMap, drawTopicRatings } from "./risks-topics.ts";
 
-const columnWidths = [6, 10, 34, 30, 12, 12, 16, 13, 22] as const;
+const columnWidths = [6, 10, subjectWidth, 30, 12, 12, 16, 13, 22] as const;
 
 /** Risks and actions: the Guide's two questions, what the main risks are and what to take up next. */
 export function risksSheetSpec(plan: Plan): SheetSpec {

@@ -5,12 +5,16 @@ import { formula, type Drawing } from "../drawing.ts";
 import { quoted, sentence } from "../formulas.ts";
 import type { Plan } from "../layout/plan.ts";
 import { scoresColumns as columns, summaryLines, type SummaryLine } from "../layout/scores.ts";
+import { rowHeight } from "../row-height.ts";
 import type { StyleName } from "../styles.ts";
 import { totalAddress } from "./hidden-addresses.ts";
 import { bandFormula } from "./hidden.ts";
 
 /** A geometric mean that lies further than this below the overall score shows an unbalanced profile. */
 const imbalance = 5;
+
+/** Width of the labels, in characters. */
+const labelWidth = 34;
 
 /** The results of the whole, a line each: what it is, its value, and what to know about it. */
 export function drawSummary(sheet: Drawing, plan: Plan): void {
@@ -27,7 +31,8 @@ export function drawSummary(sheet: Drawing, plan: Plan): void {
     );
     sheet.put(row, columns.score, formula(value), style);
     if (remark !== undefined) sheet.put(row, columns.bar, formula(remark), "noteIndented");
-    sheet.setHeight(row, line === "overall" ? 40 : 20);
+    const height = rowHeight([{ text: speech.label((m) => m.scores.lines[line]), width: labelWidth }]);
+    sheet.setHeight(row, line === "overall" ? 40 : Math.max(20, height));
   });
 }
 

@@ -6,6 +6,7 @@ import type { areaTable, topicTable } from "../layout/hidden.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { scoresColumns as columns } from "../layout/scores.ts";
 import { marker, resultName, settingName } from "../names.ts";
+import { rowHeight } from "../row-height.ts";
 import type { CellValue, SheetSpec } from "../spec.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { areaAddress, topicAddress } from "./hidden-addresses.ts";
@@ -119,7 +120,7 @@ function drawScore(sheet: Drawing, plan: Plan, { kind, id, title, single }: Scor
     [columns.weight, weightOf(options.assessment?.settings, kind, id), "inputWeight"],
   ];
   for (const [column, value, style] of cells) sheet.put(row, column, value, style);
-  sheet.setHeight(row, 20);
+  sheet.setHeight(row, Math.max(20, rowHeight([{ text: title, width: columnWidths[1] }])));
   sheet.nameCell(resultName("score", id), row, columns.score);
   sheet.nameCell(settingName(kind === "area" ? "area_weight" : "topic_weight", id), row, columns.weight);
   sheet.validate(numberRule(speech, cellBox(row, columns.weight), weightRange));

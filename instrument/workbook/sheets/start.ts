@@ -112,7 +112,8 @@ function drawProgress(sheet: Drawing, plan: Plan, first: number): number {
   });
   visited.forEach((id, index) => sheet.putLink(header + 1 + index, columns.rest, `→ ${on[id].name}`, on[id].name));
   const last = header + Math.max(asked.areas.length, visited.length);
-  for (let row = header; row <= last; row++) sheet.setHeight(row, 20);
+  const height = rowHeight(asked.areas.map(({ title }) => ({ text: speech.short(title), width: columnWidths[1] })));
+  for (let row = header; row <= last; row++) sheet.setHeight(row, Math.max(20, height));
   return last;
 }
 
@@ -137,8 +138,8 @@ function drawScales(sheet: Drawing, { speech }: Plan, first: number): number {
     for (const [code, label, meaning] of stepsOfScale) {
       const text = speech.long(meaning);
       sheet.put(++row, columns.mark, code, "step");
-      sheet.put(row, columns.name, speech.short(label), "plain");
-      sheet.putWide(row, [columns.answered, columns.rest], text, "plain");
+      sheet.put(row, columns.name, speech.short(label), "paragraph");
+      sheet.putWide(row, [columns.answered, columns.rest], text, "paragraph");
       sheet.setHeight(row, rowHeight([{ text, width: textWidth - columnWidths[1] }]));
     }
   }
