@@ -1,7 +1,7 @@
 import { initiativeColumns, type InitiativeColumn } from "../names.ts";
 
 /** Rows of the register that the ready-made workbook offers. */
-export const initiativeRows = 30;
+export const initiativeRows = 20;
 
 /** Figures derived from the register, one a line. */
 export const registerFigures = [
