@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+const blocks = (text: string): readonly string[] => [...text.matchAll(/```sh\n([\s\S]*?)```/gu)].map(([, block]) => (block ?? "").trim());
+const levels = (text: string): readonly number[] => [...text.matchAll(/^(#+) /gmu)].map(([, marks]) => (marks ?? "").length);
+
+const documents = [
+  "README.md",
+  "README.zh-CN.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "docs/data-format.md",
+  "docs/data-format.zh-CN.md",
+];
+
+test("both READMEs begin with the two lines that a newcomer needs, and say the same commands", () => {
+  expect(blocks(read("README.md"))).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
+  expect(blocks(read("README.zh-CN.md"))).toEqual(blocks(read("README.md")));
+});
+
+test("the two READMEs have the same headings, level by level, and the same number of table rows", () => {
+  expect(levels(read("README.zh-CN.md"))).toEqual(levels(read("README.md")));
+  const rows = (text: string): number => text.split("\n").filter((line) => line.startsWith("|")).length;
+  expect(rows(read("README.zh-CN.md"))).toBe(rows(read("README.md")));
+});
+
+test.each(documents)("every relative link of %s leads somewhere", (document) => {
+  const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)].map(([, target]) => target ?? "");
+  const folder = path.dirname(new URL(`../../${document}`, import.meta.url).pathname);
+  expect(links.filter((target) => !existsSync(path.join(folder, target)))).toEqual([]);
+});
+
+test("the folders that ARCHITECTURE.md draws exist", () => {
+  const drawing = /```\n(instrument\/[\s\S]*?)```/u.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
+  let room = "";
+  const drawn = drawing.split("\n").flatMap((line) => {
+    const found = /^( *)([a-z-]+\/)/u.exec(line);
+    if (found === null) return [];
+    if (found[1] === "") room = found[2] ?? "";
+    return [found[1] === "" ? room : `${room}${found[2] ?? ""}`];
+  });
+  expect(drawn.length).toBeGreaterThan(15);
+  expect(drawn.filter((folder) => !existsSync(new URL(`../../${folder}`, import.meta.url)))).toEqual([]);
+});
+
+test("CITATION.cff, the change log and the package agree on the version", () => {
+  const { version } = JSON.parse(read("package.json"));
+  expect(read("CITATION.cff")).toContain(`version: ${version}`);
+  expect(read("CHANGELOG.md")).toContain(version);
+});
