@@ -83,7 +83,7 @@ export function readAnswer(item: ScoredItem, text: string): Answer | Finding | n
 const notApplicable: ReadonlySet<string> = new Set(["n/a", "na", "n.a.", "不适用", "not applicable"]);
 
 /** The codes an answer cell of this item takes, for messages. */
-export const acceptedCodes = (item: Item): readonly string[] =>
+const acceptedCodes = (item: Item): readonly string[] =>
   item.type === "maturity" ? levels.map(String) : item.type === "compliance" ? states.map((state) => complianceScale[state].code) : [];
 
 /** Reads the cell for the reason of "not applicable". Only the item's own reason is accepted. */

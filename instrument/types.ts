@@ -19,9 +19,6 @@ export type Size = "micro" | "small" | "medium";
 /** Size classes of the statistical rule; a large enterprise is outside the questionnaire's scope. */
 export type SizeClass = Size | "large";
 
-/** Maturity: level 0–4. Compliance: yes, attention or no. KPI: a figure that is never scored. */
-export type ItemType = "maturity" | "compliance" | "kpi";
-
 /** What a "no" does to the displayed score: see `caps` in score.ts. `legal-emergency` turns critical in a year with an emergency. */
 export type Tier = "legal" | "critical" | "legal-emergency";
 
@@ -76,7 +73,7 @@ interface ItemBase {
   readonly guideRef?: string;
 }
 
-/** A practice on the scale 0–4, each level with its own behaviour anchor. */
+/** A practice on the maturity scale 0–4, each level with its own behaviour anchor. */
 export interface MaturityItem extends ItemBase {
   readonly type: "maturity";
   readonly tier: null;

@@ -3,7 +3,7 @@ import type { Pool, PooledItem } from "./pool.ts";
 import { areaWeight, topicWeight } from "./roll-up.ts";
 
 /** Weight of an item in the overall score: area × topic among the applicable topics × 1 / applicable items of the topic. */
-export function effectiveWeight({ area, topic }: PooledItem, { applicable }: Pool, { settings }: Assessment): number {
+function effectiveWeight({ area, topic }: PooledItem, { applicable }: Pool, { settings }: Assessment): number {
   const topics = area.topics.filter(({ id }) => applicable.some((pooled) => pooled.topic.id === id));
   const sum = topics.reduce((total, each) => total + topicWeight(settings, each), 0);
   const items = applicable.filter((pooled) => pooled.topic.id === topic.id).length;

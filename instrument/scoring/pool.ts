@@ -27,7 +27,7 @@ export function askedSize(profile: Profile, computed: Profile["size"] = null): S
 }
 
 /** The tier of an item in a year with or without a public emergency. */
-export function tierIn(tier: Tier | null, emergency: boolean): "legal" | "critical" | null {
+function tierIn(tier: Tier | null, emergency: boolean): "legal" | "critical" | null {
   if (tier === "legal-emergency") return emergency ? "critical" : "legal";
   return tier;
 }

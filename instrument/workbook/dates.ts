@@ -6,7 +6,3 @@ export function dateSerial(date: string | null): number | null {
   const time = date === null ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? null : Math.round((time - firstDay) / dayInMilliseconds);
 }
-
-/** ISO date of a serial number. */
-export const dateOfSerial = (serial: number): string =>
-  new Date(firstDay + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);

@@ -2,10 +2,10 @@
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 /** Width of a text in characters of the default font at 10 points. */
-export const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 0.98), 0);
+const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 0.98), 0);
 
 /** Lines that a text takes in a column of a width, at a font size; words are not broken in Latin text, so one character of slack is kept. */
-export function lineCount(text: string, width: number, size = 10): number {
+function lineCount(text: string, width: number, size = 10): number {
   const room = Math.max(1, ((width - 1) * 10) / size);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }

@@ -51,7 +51,7 @@ const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(202
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 4 });
 
 /** One row of the register, with gaps. */
-export const initiative: fc.Arbitrary<Initiative> = record({
+const initiative: fc.Arbitrary<Initiative> = record({
   id: fc.constant("1"),
   title: optional(fc.constantFrom("Flood relief", "义诊")),
   kind: optional(fc.constantFrom("cash" as const, "in-kind" as const, "core-free" as const, "volunteering" as const)),

@@ -16,7 +16,7 @@ import { facts } from "../layout/hidden.ts";
 const industries = [...industryChoices, ...sections];
 
 /** Number of rows of the industry table. */
-export const industryCount = industries.length;
+const industryCount = industries.length;
 
 const measures: readonly SizeMeasure[] = ["employees", "revenue", "assets"];
 
