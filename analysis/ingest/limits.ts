@@ -23,6 +23,8 @@ export const defaultLimits = {
   cells: 5_000_000,
   /** Cells that could belong to the questionnaire, over all sheets: rows with ids, markers or named cells. */
   questionnaireCells: 200_000,
+  /** Assessments in one workbook. */
+  assessments: 100,
   /** Different texts of a workbook. */
   sharedStrings: 2_000_000,
   /** Elements within elements in any part. */
@@ -32,6 +34,8 @@ export const defaultLimits = {
   /** Characters of one field, and fields of one line, of a CSV. */
   csvFieldCharacters: 1_000_000,
   csvColumns: 1000,
+  /** Companies and years in one CSV. */
+  csvCases: 200_000,
   /** Issues that are listed for one case; further ones are counted. */
   issues: 1000,
 } as const;

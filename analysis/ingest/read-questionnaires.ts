@@ -38,7 +38,7 @@ const rejected = (origin: Origin, finding: Finding): Reading => ({
 function workbookReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
   tooLarge(bytes, limits.fileBytes);
   const workbook = readWorkbook(bytes, limits);
-  const found = readAssessments(workbook, origin.file);
+  const found = readAssessments(workbook, origin.file, limits);
   if (found.length === 0) return [rejected(origin, { code: "no-questionnaire" })];
   return found.map(({ sheet, assessment, issues }) => ({
     provenance: {

@@ -21,8 +21,8 @@ export function sniff(bytes: Uint8Array, file: string): Sniffed {
 const baseName = (file: string): string => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 
 /** Whether a name is that of the small file that Excel, WPS or LibreOffice leave beside an open workbook. */
-export const isLock = (file: string): boolean => /^(?:~\$|\.~lock\.|\.~)/u.test(baseName(file));
+const isLock = (file: string): boolean => /^(?:~\$|\.~lock\.|\.~)/u.test(baseName(file));
 
-export const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
+const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 
-export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);

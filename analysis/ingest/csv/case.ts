@@ -36,9 +36,11 @@ export class CsvCase {
   readonly #head: CaseHead;
   readonly #profile = new Map<ProfileField, Entry>();
   readonly #settings: SettingEntry[] = [];
-  readonly #answers = new Map<string, ItemAnswer | null>();
+  readonly #answers = new Map<string, ItemAnswer>();
+  #blank: Set<string> | null = null;
   readonly #firstSpot: Spot;
-  #isRejected = false;
+  readonly #skipped: { readonly finding: Finding; readonly spot: Spot }[] = [];
+  #isUsed = false;
 
   constructor(head: CaseHead, firstSpot: Spot, { sign, log }: CaseContext) {
     this.#head = head;
@@ -51,10 +53,16 @@ export class CsvCase {
   answer(itemId: string, entries: ItemEntries): void {
     const item = itemById(itemId);
     if (item === undefined) return;
-    const before = this.#answers.get(itemId);
-    if (before !== undefined) this.log.add({ code: "duplicate-item-row" }, { ...entries.answer?.spot, itemId });
+    const isAnswered = this.#answers.has(itemId);
+    if (isAnswered || this.#blank?.has(itemId) === true) this.log.add({ code: "duplicate-item-row" }, { ...entries.answer?.spot, itemId });
     const answer = readItemAnswer(item, entries, this.#sign, this.log);
-    if (before === undefined || before === null) this.#answers.set(itemId, interned(answer));
+    if (answer === null) this.#blank = (this.#blank ?? new Set()).add(itemId);
+    else if (!isAnswered) this.#answers.set(itemId, interned(answer));
+  }
+
+  /** Whether a field of the profile has this text already. */
+  hasProfile(field: ProfileField, text: string): boolean {
+    return this.#profile.get(field)?.text === text;
   }
 
   /** Takes a field of the profile; where it was given before, the first value counts. */
@@ -68,20 +76,27 @@ export class CsvCase {
     this.#settings.push(entry);
   }
 
-  /** Leaves the case out, for a reason that makes its values unreliable. */
-  reject(finding: Finding, spot: Spot): void {
-    this.#isRejected = true;
-    this.log.add(finding, spot, "rejected");
+  /** Takes note that a line of the case was used. */
+  use(): void {
+    this.#isUsed = true;
+  }
+
+  /** Takes note that a line of the case cannot be used. A case without any other line is rejected. */
+  skip(finding: Finding, spot: Spot): void {
+    this.#skipped.push({ finding, spot });
   }
 
   /** The assessment, null where the case was rejected. `columns`: areas of which the CSV has columns; without any, those that have answers. */
   assessment(columns: readonly AreaId[]): Assessment | null {
+    for (const { finding, spot } of this.#skipped) this.log.add(finding, spot, this.#isUsed ? "warning" : "rejected");
+    if (!this.#isUsed) return null;
     const { version } = this.#head;
     const stated = version === null || version.text === "" ? this.#assumedVersion() : checkVersion(version.text, version.spot, this.log);
-    if (stated === null || this.#isRejected) return null;
+    if (stated === null) return null;
     const profile = readProfile(this.#profile, { sign: this.#sign, from1904: false }, this.log);
     const firm = this.#firm(profile.uscc);
-    const answers = this.#given();
+    const answers = this.#answers;
+    if (![...answers.values()].some(({ answer }) => answer !== null)) this.log.add({ code: "nothing-answered" }, this.#firstSpot);
     const spots = {
       field: (field: ProfileField) => this.#profile.get(field)?.spot ?? this.#firstSpot,
       item: () => this.#firstSpot,
@@ -92,7 +107,7 @@ export class CsvCase {
       instrumentId: csr.id,
       instrumentVersion: stated,
       form: this.#form(),
-      areas: columns.length > 0 ? columns : areasOf([...this.#answers.keys()]),
+      areas: columns.length > 0 ? columns : areasOf([...answers.keys(), ...(this.#blank ?? [])]),
       language: null,
       firmId: firm,
       profile: withCode,
@@ -129,13 +144,6 @@ export class CsvCase {
     }
     if (uscc === null) this.log.add({ code: "firm-missing" }, firm?.spot ?? this.#firstSpot);
     return uscc;
-  }
-
-  #given(): ReadonlyMap<string, ItemAnswer> {
-    const given = new Map<string, ItemAnswer>();
-    for (const [itemId, answer] of this.#answers) if (answer !== null) given.set(itemId, answer);
-    if (![...given.values()].some(({ answer }) => answer !== null)) this.log.add({ code: "nothing-answered" }, this.#firstSpot);
-    return given;
   }
 }
 

@@ -1,17 +1,22 @@
-import type { Answer, ItemAnswer } from "../../../instrument/types.ts";
+import type { Answer, EvidenceGrade, ItemAnswer } from "../../../instrument/types.ts";
 
-/** Answers that were met before, by what they say. */
-const known = new Map<string, ItemAnswer>();
+type ByGrade = Map<EvidenceGrade | null, ItemAnswer>;
+
+/** Answers without notes that were met before: first by the answer, which is the same object for the same text, then by the evidence. */
+const known = new Map<Answer | null, ByGrade>();
 
 /** Figures and unreadable texts have no end; answers on a scale are few. */
-const isOnScale = (answer: Answer | null): boolean =>
-  answer === null || answer.kind === "level" || answer.kind === "compliance" || answer.kind === "na";
+const isOnScale = (answer: Answer | null): boolean => answer === null || answer.kind === "level" || answer.kind === "compliance";
 
 /** The same object for the same answer, so that millions of answers of a large CSV take the memory of a few. */
-export function interned(given: ItemAnswer | null): ItemAnswer | null {
-  if (given === null || given.note !== null || !isOnScale(given.answer)) return given;
-  const key = JSON.stringify([given.answer, given.evidence]);
-  const before = known.get(key);
-  if (before === undefined) known.set(key, given);
-  return before ?? given;
+export function interned(given: ItemAnswer): ItemAnswer {
+  const { answer, evidence, note } = given;
+  if (note !== null || !isOnScale(answer)) return given;
+  const grades: ByGrade = known.get(answer) ?? new Map();
+  const before = grades.get(evidence);
+  if (before !== undefined) return before;
+  if (known.size < most) known.set(answer, grades.set(evidence, given));
+  return given;
 }
+
+const most = 5000;

@@ -1,37 +1,55 @@
 import type { Finding } from "../../../instrument/issue.ts";
+import { within } from "../refusal.ts";
 import { isFinding } from "../values/choice.ts";
 import { type Entry, textEntry } from "../values/entry.ts";
 import type { ItemEntries } from "../values/item-answer.ts";
 import { readYear } from "../values/profile.ts";
+import { remembered } from "../values/remembered.ts";
 import { CsvCase } from "./case.ts";
 import { subjectOf } from "./columns.ts";
-import { type CsvRecord, recordOf } from "./record.ts";
+import { CsvRecord } from "./record.ts";
 import { eachRecord } from "./rows.ts";
 import type { CsvSource, FoundCase } from "./source.ts";
-import { answerParts, checkLength } from "./wide.ts";
+import { answerParts, hasLength } from "./wide.ts";
 
 /** Reads the long format: the lines of one company and year are a case, wherever they stand in the file. */
-export function longCases({ dialect, layout, caseContext }: CsvSource): readonly FoundCase[] {
-  const cases = new Map<string, { readonly line: number; readonly found: CsvCase }>();
-  const yearAt = layout.subjects.find(({ subject }) => subject.kind === "profile" && subject.field === "year")?.at;
+export function longCases({ dialect, layout, limits, caseContext }: CsvSource): readonly FoundCase[] {
+  const cases: { readonly line: number; readonly found: CsvCase }[] = [];
+  const byFirm = new Map<string, Map<string, CsvCase>>();
+  const profile = layout.subjects.flatMap(({ subject, at }) => (subject.kind === "profile" ? [{ field: subject.field, at }] : []));
+  const yearAt = profile.find(({ field }) => field === "year")?.at;
+  const caseOf = (record: CsvRecord): CsvCase => {
+    const byYear = byFirm.get(record.firmId) ?? new Map<string, CsvCase>();
+    const version = record.plain("instrument_version")?.text ?? "";
+    const key = `${majorOf(version)} ${yearAt === undefined ? "" : yearKey(record.text(yearAt))}`;
+    const known = byYear.get(key);
+    if (known !== undefined) return known;
+    within(limits, "csvCases", cases.length + 1);
+    const found = new CsvCase(record.head, record.spot, caseContext());
+    byFirm.set(record.firmId, byYear.set(key, found));
+    cases.push({ line: record.line, found });
+    return found;
+  };
   eachRecord(dialect, (row) => {
-    const record = recordOf(row, layout);
-    const key = JSON.stringify([record.firmId, yearAt === undefined ? "" : yearKey(record.entry(yearAt).text)]);
-    const known = cases.get(key);
-    const found = known?.found ?? new CsvCase(record.head, record.spot, caseContext());
-    if (known === undefined) cases.set(key, { line: row.line, found });
-    checkLength(row, layout, found, record);
-    for (const { subject, at } of layout.subjects) if (subject.kind === "profile") found.profile(subject.field, record.entry(at));
+    const record = new CsvRecord(row, layout);
+    const found = caseOf(record);
+    if (!hasLength(record, layout, found)) return;
+    for (const { field, at } of profile) if (!found.hasProfile(field, record.text(at))) found.profile(field, record.entry(at));
     takeLongRow(record, found);
   });
-  return [...cases.values()].map(({ line, found }) => ({ line, assessment: found.assessment([]), issues: found.log.list() }));
+  return cases.map(({ line, found }) => ({ line, assessment: found.assessment([]), issues: found.log.list() }));
 }
 
+/** Answers to versions of different MAJOR numbers are different cases, even of one company and year. */
+const majorOf = remembered((version) => version.split(".")[0] ?? "");
+
 /** 2024 and 2024.0 are one year. */
-function yearKey(text: string): string {
+const yearKey = remembered((text): string => {
   const year = readYear(text);
   return isFinding(year) ? text : String(year);
-}
+});
+
+const aboutOf = remembered(subjectOf);
 
 const statuses = ["answered", "na", "blank", "error"] as const;
 type Status = (typeof statuses)[number];
@@ -40,7 +58,7 @@ type Status = (typeof statuses)[number];
 function takeLongRow(record: CsvRecord, found: CsvCase): void {
   const about = record.plain("item_id") ?? textEntry("", record.spot);
   const value = record.plain("value") ?? textEntry("", record.spot);
-  const subject = subjectOf(about.text);
+  const subject = aboutOf(about.text);
   if (subject === null) found.log.add(unknown(about.text), about.spot);
   else if (subject.kind === "profile") found.profile(subject.field, value);
   else if (subject.kind === "setting") found.setting({ ...subject, entry: value });
@@ -60,13 +78,16 @@ function entriesOf(record: CsvRecord, value: Entry): ItemEntries {
   const na = reason !== null && reason.text !== "" ? reason : parts.na;
   const plain: ItemEntries = { answer: parts.answer, na, evidence, note: null };
   if (stated === null || stated.text === "") return plain;
-  const status = statuses.find((each) => each === stated.text.normalize("NFKC").toLowerCase());
+  const status = statusOf(stated.text);
   if (status === undefined) return withProblem(plain, { code: "not-a-choice", found: stated.text, accepted: statuses }, stated);
   return withStatus(status, plain, value);
 }
 
+const statusOf = remembered((text) => statuses.find((each) => each === text.normalize("NFKC").toLowerCase()));
+
 function withStatus(status: Status, entries: ItemEntries, value: Entry): ItemEntries {
   const isBlank = value.text === "" && entries.na === null;
+  if (status === "answered" && !isBlank && entries.answer !== null) return entries;
   const contradiction: Finding = {
     code: "status-contradicts-value",
     status,
@@ -74,7 +95,7 @@ function withStatus(status: Status, entries: ItemEntries, value: Entry): ItemEnt
   };
   switch (status) {
     case "answered":
-      return isBlank || entries.answer === null ? withProblem(entries, contradiction, value) : entries;
+      return withProblem(entries, contradiction, value);
     case "blank":
       return isBlank ? entries : withProblem(entries, contradiction, value);
     case "error":

@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): FoundC
   if (layout === null) throw new Refusal({ code: "no-questionnaire" });
   noteAssumptions(layout, log);
   const sign = decimalSign(dialect, layout);
-  const source: CsvSource = { dialect, layout, caseContext: () => ({ sign, log: issueLog(file, limits.issues) }) };
+  const source: CsvSource = { dialect, layout, limits, caseContext: () => ({ sign, log: issueLog(file, limits.issues) }) };
   const cases = layout.format === "long" ? longCases(source) : wideCases(source);
   if (layout.format === "wide") noteMissingItems(layout, cases, log);
   return { format: `csv-${layout.format}`, cases, issues: log.list() };

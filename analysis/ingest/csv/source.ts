@@ -1,5 +1,6 @@
 import type { Issue } from "../../../instrument/issue.ts";
 import type { Assessment } from "../../../instrument/types.ts";
+import type { Limits } from "../limits.ts";
 import type { CaseContext } from "./case.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Layout } from "./layout.ts";
@@ -8,6 +9,7 @@ import type { Layout } from "./layout.ts";
 export interface CsvSource {
   readonly dialect: Dialect;
   readonly layout: Layout;
+  readonly limits: Limits;
   /** What a new case is read with. */
   readonly caseContext: () => CaseContext;
 }

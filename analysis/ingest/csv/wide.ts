@@ -2,17 +2,19 @@ import { items } from "../../../instrument/csr/instrument.ts";
 import type { IssueLog } from "../issue-log.ts";
 import { type Entry, textEntry } from "../values/entry.ts";
 import type { ItemEntries } from "../values/item-answer.ts";
+import { within } from "../refusal.ts";
 import { areasOf, type CaseContext, CsvCase } from "./case.ts";
 import type { Layout } from "./layout.ts";
-import { type CsvRecord, recordOf } from "./record.ts";
+import { CsvRecord } from "./record.ts";
 import { type CsvRow, eachRecord } from "./rows.ts";
 import type { CsvSource, FoundCase } from "./source.ts";
 
 /** Reads the wide format: every line is a case. */
-export function wideCases({ dialect, layout, caseContext }: CsvSource): readonly FoundCase[] {
+export function wideCases({ dialect, layout, limits, caseContext }: CsvSource): readonly FoundCase[] {
   const cases: FoundCase[] = [];
   const areas = areasOf(itemsOf(layout));
   eachRecord(dialect, (row) => {
+    within(limits, "csvCases", cases.length + 1);
     const found = wideCase(row, layout, caseContext());
     const assessment = found.assessment(areas);
     cases.push({ line: row.line, assessment, issues: found.log.list() });
@@ -35,9 +37,9 @@ export function noteMissingItems(layout: Layout, cases: readonly FoundCase[], lo
 }
 
 function wideCase(row: CsvRow, layout: Layout, context: CaseContext): CsvCase {
-  const record = recordOf(row, layout);
+  const record = new CsvRecord(row, layout);
   const found = new CsvCase(record.head, record.spot, context);
-  checkLength(row, layout, found, record);
+  if (!hasLength(record, layout, found)) return found;
   for (const { subject, at } of layout.subjects) {
     const entry = record.entry(at);
     if (subject.kind === "profile") found.profile(subject.field, entry);
@@ -45,23 +47,32 @@ function wideCase(row: CsvRow, layout: Layout, context: CaseContext): CsvCase {
     else if (subject.kind === "answer") {
       const evidenceAt = layout.evidence.get(subject.itemId);
       const evidence = evidenceAt === undefined ? null : record.entry(evidenceAt);
-      found.answer(subject.itemId, { ...answerParts(entry), evidence, note: null });
+      const { answer, na } = answerParts(entry);
+      found.answer(subject.itemId, { answer, na, evidence, note: null });
     }
   }
   return found;
 }
 
-/** With too many fields, a separator within a text has moved all that follow; with too few, the last ones are blank. */
-export function checkLength({ fields }: CsvRow, { headers }: Layout, found: CsvCase, record: CsvRecord): void {
-  const isTooLong = fields.slice(headers.length).some((field) => field.trim() !== "");
-  const finding = { code: "ragged-row", found: fields.length, expected: headers.length } as const;
-  if (isTooLong) found.reject(finding, record.spot);
-  else if (fields.length < headers.length) found.log.add(finding, record.spot);
+/**
+ * Whether a line can be used by the number of its fields. With too many, a separator within a text may have moved all that follow, even
+ * where the last field is blank; with too few, the last ones are blank.
+ */
+export function hasLength(record: CsvRecord, { headers }: Layout, found: CsvCase): boolean {
+  const { length } = record;
+  const expected = headers.length;
+  if (length > expected) {
+    found.skip({ code: "ragged-row", found: length, expected }, record.spot);
+    return false;
+  }
+  if (length < expected) found.log.add({ code: "ragged-row", found: length, expected }, record.spot);
+  found.use();
+  return true;
 }
 
 /** `na:NO_EMP` says in one field that an item does not apply, and why. */
 export function answerParts(entry: Entry): Pick<ItemEntries, "answer" | "na"> {
-  const reason = /^na\s*[:：]\s*(.*)$/isu.exec(entry.text.normalize("NFKC"))?.[1];
+  const reason = /^[nｎ]/iu.test(entry.text) ? /^na\s*:\s*(.*)$/isu.exec(entry.text.normalize("NFKC"))?.[1] : undefined;
   if (reason === undefined) return { answer: entry, na: null };
   return reason === "" ? { answer: textEntry("na", entry.spot), na: null } : { answer: null, na: textEntry(reason, entry.spot) };
 }

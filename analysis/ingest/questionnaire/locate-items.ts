@@ -28,7 +28,12 @@ export type LocatedItems = ReadonlyMap<string, readonly LocatedItem[]>;
 export function locateItems(blocks: readonly ItemBlock[], names: NameIndex): LocatedItems {
   const found = new Map<string, LocatedItem[]>();
   for (const { sheet, rows, columns } of blocks) {
-    for (const { itemId, row } of rows) found.set(itemId, [...(found.get(itemId) ?? []), { itemId, sheet, row, columns }]);
+    for (const { itemId, row } of rows) {
+      const item = { itemId, sheet, row, columns };
+      const before = found.get(itemId);
+      if (before === undefined) found.set(itemId, [item]);
+      else before.push(item);
+    }
   }
   for (const [itemId, rows] of found)
     found.set(

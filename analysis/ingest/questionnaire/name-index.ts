@@ -23,7 +23,9 @@ export function nameIndex({ names, sheets }: Workbook): NameIndex {
   for (const { name, target } of names) {
     if (target === null) continue;
     const key = name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), target]);
+    const before = byName.get(key);
+    if (before === undefined) byName.set(key, [target]);
+    else before.push(target);
   }
   const rows = new Map(sheets.map((sheet) => [sheet, new Map(sheet.rows.map((row) => [row.row, row]))]));
   const targets = (name: string): readonly NonNullable<DefinedName["target"]>[] => byName.get(name.toLowerCase()) ?? [];

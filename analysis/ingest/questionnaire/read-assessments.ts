@@ -4,6 +4,8 @@ import type { Issue } from "../../../instrument/issue.ts";
 import type { Assessment } from "../../../instrument/types.ts";
 import { answerName } from "../../../instrument/workbook/names.ts";
 import { type IssueLog, issueLog } from "../issue-log.ts";
+import type { Limits } from "../limits.ts";
+import { within } from "../refusal.ts";
 import { type BlockGroup, groupBlocks, tablesOnly } from "./block-groups.ts";
 import { findBlocks } from "./blocks.ts";
 import type { Workbook } from "./cells.ts";
@@ -20,13 +22,14 @@ export interface FoundAssessment {
 }
 
 /** All assessments of a workbook in the order of its sheets, one a year; none where it holds no questionnaire. */
-export function readAssessments(workbook: Workbook, file: string): readonly FoundAssessment[] {
+export function readAssessments(workbook: Workbook, file: string, limits: Limits): readonly FoundAssessment[] {
   const names = nameIndex(workbook);
   const blocks = workbook.sheets.flatMap(findBlocks);
   const itemBlocks = findItemBlocks(workbook, names);
   const groups = groupBlocks(itemBlocks, blocks, workbook.sheets);
+  within(limits, "assessments", groups.length);
   const found = (groups.length > 0 ? groups : groupOfNames(workbook, names)).map((group) => {
-    const log: IssueLog = issueLog(file);
+    const log: IssueLog = issueLog(file, limits.issues);
     const located = locateItems(group.items, names);
     const assessment = readAssessment({ group, located, names, from1904: workbook.from1904 }, log);
     const [first] = [...located.values()].flat();

@@ -1,3 +1,4 @@
+import { items } from "../../../instrument/csr/instrument.ts";
 import type { Finding } from "../../../instrument/issue.ts";
 import type { KpiItem } from "../../../instrument/types.ts";
 import { isFinding } from "./choice.ts";
@@ -17,20 +18,24 @@ const otherUnits: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Units that may stand behind the figure of an item, in lower case: the full unit and what stands before "per", "/" or "·". */
-function unitsOf(item: KpiItem): readonly string[] {
-  const full = [item.unit.zh, item.unit.en].map(folded);
+function unitsIn({ unit: text }: KpiItem): readonly string[] {
+  const full = [text.zh, text.en].map(folded);
   const first = full.map((unit) => (unit.split(/[/·]| per /u)[0] ?? "").trim());
   return [...full, ...first, ...first.flatMap((unit) => otherUnits.get(unit) ?? [])];
 }
 
 const folded = (unit: string): string => unit.normalize("NFKC").toLowerCase();
 
+const unitsById: ReadonlyMap<string, readonly string[]> = new Map(
+  items.flatMap((item) => (item.type === "kpi" ? [[item.id, unitsIn(item)] as const] : [])),
+);
+
 /** A share never passes 100 %; other figures have no upper limit. */
 const highest = (item: KpiItem): number => (item.unit.en === "%" ? 100 : Number.MAX_SAFE_INTEGER);
 
 /** Reads the figure of an item that is measured. Negative figures, and shares above 100 %, are refused. */
 export function readFigure(item: KpiItem, text: string, sign: DecimalSign): number | Finding {
-  const value = readNumber(text, sign, unitsOf(item));
+  const value = readNumber(text, sign, unitsById.get(item.id));
   if (isFinding(value) || (value >= 0 && value <= highest(item))) return value;
   return { code: "number-out-of-range", found: value, low: 0, high: highest(item) };
 }

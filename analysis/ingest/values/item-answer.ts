@@ -1,11 +1,13 @@
 import { naReasonOf, readAnswer, readEvidence, readNaReason } from "../../../instrument/answer.ts";
+import { scoredItems } from "../../../instrument/csr/instrument.ts";
 import type { Finding } from "../../../instrument/issue.ts";
-import type { Answer, EvidenceGrade, Item, ItemAnswer } from "../../../instrument/types.ts";
+import type { Answer, EvidenceGrade, Item, ItemAnswer, ScoredItem } from "../../../instrument/types.ts";
 import type { IssueLog } from "../issue-log.ts";
 import { isFinding } from "./choice.ts";
 import type { Entry } from "./entry.ts";
 import { readFigure } from "./figure.ts";
 import type { DecimalSign } from "./number.ts";
+import { remembered } from "./remembered.ts";
 
 /** What stands in the row of an item. A column that the file does not have is null. */
 export interface ItemEntries {
@@ -34,20 +36,36 @@ function chosen(item: Item, { answer, na }: ItemEntries, sign: DecimalSign, log:
   return answer === null ? null : settled(item, given, answer, log);
 }
 
-function settled(item: Item, given: Answer | Finding | null, { text, spot }: Entry, log: IssueLog): Answer | null {
+function settled(item: Item, given: Answer | Finding | null, entry: Entry, log: IssueLog): Answer | null {
   if (given === null || !isFinding(given)) return given;
-  log.add(given, { ...spot, itemId: item.id });
-  return { kind: "unreadable", found: given.code === "cell-error" ? given.found : text };
+  log.add(given, { ...entry.spot, itemId: item.id });
+  return { kind: "unreadable", found: given.code === "cell-error" ? given.found : entry.text };
 }
 
 function readEntry(item: Item, { text, problem }: Entry, sign: DecimalSign): Answer | Finding | null {
   if (problem !== null) return problem;
-  if (item.type !== "kpi") return readAnswer(item, text);
   if (text === "") return null;
+  if (item.type !== "kpi") return knownAnswers[item.type](text) ?? readAnswer(item, text);
   if (notApplicable.test(text)) return item.naReason === null ? { code: "na-not-allowed", found: text } : { code: "na-without-reason" };
   const value = readFigure(item, text, sign);
   return isFinding(value) ? value : { kind: "figure", value };
 }
+
+/** Answers that every item of a type takes, null for any other text: what is wrong with that depends on the item. */
+const knownAnswers = {
+  maturity: remembered((text) => answerIn(typical.maturity, text)),
+  compliance: remembered((text) => answerIn(typical.compliance, text)),
+} as const;
+
+const answerIn = (item: ScoredItem | undefined, text: string): Answer | null => {
+  const read = item === undefined ? null : readAnswer(item, text);
+  return isFinding(read) ? null : read;
+};
+
+const typical = {
+  maturity: scoredItems.find(({ type }) => type === "maturity"),
+  compliance: scoredItems.find(({ type }) => type === "compliance"),
+} as const;
 
 const notApplicable = /^(?:n\/?a|n\.a\.|不适用|not applicable)$/iu;
 
@@ -62,6 +80,7 @@ function readReason(item: Item, { text, problem, spot }: Entry, log: IssueLog): 
 
 function readGrade(item: Item, entry: Entry | null, log: IssueLog): EvidenceGrade | null {
   if (entry === null) return null;
+  if (entry.text === "" && entry.problem === null) return null;
   const read = entry.problem ?? readEvidence(entry.text);
   if (read === null || !isFinding(read)) return read;
   log.add(read, { ...entry.spot, itemId: item.id });

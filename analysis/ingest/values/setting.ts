@@ -40,6 +40,7 @@ export function hasSetting(name: SettingName, id: string): boolean {
 
 /** Reads the settings; what cannot be used keeps its default and goes to the log. */
 export function readSettings(entries: readonly SettingEntry[], sign: DecimalSign, log: IssueLog): Settings {
+  if (entries.length === 0) return defaultSettings;
   const found: Readonly<Record<SettingName, Map<string, number>>> = {
     area_weight: new Map(),
     topic_weight: new Map(),

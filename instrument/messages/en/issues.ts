@@ -33,11 +33,13 @@ const limitNames: Readonly<Record<string, string>> = {
   columns: "columns in a sheet",
   cells: "cells with content",
   questionnaireCells: "cells that could belong to the questionnaire",
+  assessments: "assessments in the workbook",
   sharedStrings: "different texts",
   xmlDepth: "elements within elements",
   cellCharacters: "characters in a cell",
   csvFieldCharacters: "characters in a field",
   csvColumns: "fields in a line",
+  csvCases: "companies and years in the CSV",
 };
 
 const officeNames = {

@@ -34,11 +34,13 @@ const limitNames: Readonly<Record<string, string>> = {
   columns: "工作表列数",
   cells: "非空单元格数",
   questionnaireCells: "可能属于问卷的单元格数",
+  assessments: "工作簿中问卷份数",
   sharedStrings: "不同文本数",
   xmlDepth: "元素嵌套层数",
   cellCharacters: "单元格字符数",
   csvFieldCharacters: "字段字符数",
   csvColumns: "每行字段数",
+  csvCases: "CSV 中企业年度数",
 };
 
 const officeNames = { docx: "Word 文档", pptx: "PowerPoint 文件", numbers: "Apple Numbers 文件", wps: "WPS 表格文件（.et）" } as const;

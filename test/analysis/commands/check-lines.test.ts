@@ -6,7 +6,10 @@ import { bestAnswers, questionnaireBytes } from "../ingest/make-questionnaire.ts
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const good = readQuestionnaires(questionnaireBytes({ answers: bestAnswers }), "c/good.xlsx");
-const weak = readQuestionnaires(questionnaireBytes({ answers: { ...bestAnswers, "EM1-05": "often", "RM1-01": 7 }, profile: { uscc: "" } }), "c/weak.xlsx");
+const weak = readQuestionnaires(
+  questionnaireBytes({ answers: { ...bestAnswers, "EM1-05": "often", "RM1-01": 7 }, profile: { uscc: "" } }),
+  "c/weak.xlsx",
+);
 const pdf = readQuestionnaires(bytes("%PDF-1.4"), "c/scan.xlsx");
 const table = readQuestionnaires(bytes("firm_id,year,instrument_version,form,size,EM1_05\nA,2024,1.0.0,full,small,maybe\n"), "c/data.csv");
 const missing = issueAt({ file: "c/gone.xlsx" }, { code: "file-missing" });
@@ -31,12 +34,17 @@ test("every issue is a line with place, code, what was found and what to do, the
 
 test("the same in Chinese", () => {
   const lines = checkLines({ readings: weak, issues: [] }, "zh");
-  expect(lines.at(-2)).toBe("c/weak.xlsx:自评!D22 [not-an-answer] EM1-05: “often”不是这道题的答案，按缺失处理。可填：Y、A、N。 —— 请从列表中选择答案，或留空。");
+  expect(lines.at(-2)).toBe(
+    "c/weak.xlsx:自评!D22 [not-an-answer] EM1-05: “often”不是这道题的答案，按缺失处理。可填：Y、A、N。 —— 请从列表中选择答案，或留空。",
+  );
   expect(lines.at(-1)).toBe("已检查 1 个文件：0 个未采用，3 个警告，0 个提示。");
 });
 
 test("files without any issue are said to have none", () => {
-  expect(checkLines({ readings: good, issues: [] }, "en")).toEqual(["No problem was found.", "1 file checked: 0 not used, 0 warnings, 0 notes."]);
+  expect(checkLines({ readings: good, issues: [] }, "en")).toEqual([
+    "No problem was found.",
+    "1 file checked: 0 not used, 0 warnings, 0 notes.",
+  ]);
 });
 
 test("only a file or case that cannot be used makes the check fail", () => {
@@ -46,7 +54,10 @@ test("only a file or case that cannot be used makes the check fail", () => {
 });
 
 test("what somebody typed stays on its line and steers nothing", () => {
-  const hostile = readQuestionnaires(questionnaireBytes({ answers: { ...bestAnswers, "EM1-05": `_x001B_[2J\u202Eevil\r\n${"x".repeat(500)}` } }), "a\u001B[31m\n.xlsx");
+  const hostile = readQuestionnaires(
+    questionnaireBytes({ answers: { ...bestAnswers, "EM1-05": `_x001B_[2J\u202Eevil\r\n${"x".repeat(500)}` } }),
+    "a\u001B[31m\n.xlsx",
+  );
   const [line = ""] = checkLines({ readings: hostile, issues: [] }, "en");
   expect(line).not.toMatch(/[\p{Cc}\u202E]/u);
   expect(line).toContain("“[2Jevil xxx");

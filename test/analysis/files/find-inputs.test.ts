@@ -27,7 +27,10 @@ const find = async (...paths: readonly string[]): Promise<{ files: readonly stri
 describe("a folder", () => {
   test("gives all that looks like a questionnaire, in the order of the names", async () => {
     make("c/客户/乙.xlsx", "c/a.XLSX", "c/b.csv", "c/z.tsv", "c/m.xlsm", "c/notes.txt", "c/picture.png", "c/sub/deep/er/x.csv");
-    expect(await find("c")).toEqual({ files: ["c/a.XLSX", "c/b.csv", "c/m.xlsm", "c/sub/deep/er/x.csv", "c/z.tsv", "c/客户/乙.xlsx"], issues: [] });
+    expect(await find("c")).toEqual({
+      files: ["c/a.XLSX", "c/b.csv", "c/m.xlsm", "c/sub/deep/er/x.csv", "c/z.tsv", "c/客户/乙.xlsx"],
+      issues: [],
+    });
     expect(await find("./c/")).toEqual(await find("c"));
   });
   test("gives files in other formats too, so that they are told what they are", async () => {
@@ -36,7 +39,10 @@ describe("a folder", () => {
   });
   test("leaves out what programs put beside workbooks, and mentions the locks of open ones", async () => {
     make("a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".~b.xlsx", "._a.xlsx", ".DS_Store", ".git/x.csv", "__MACOSX/._a.xlsx");
-    expect(await find(".")).toEqual({ files: ["a.xlsx"], issues: [".~b.xlsx file-is-lock", ".~lock.a.xlsx# file-is-lock", "~$a.xlsx file-is-lock"] });
+    expect(await find(".")).toEqual({
+      files: ["a.xlsx"],
+      issues: [".~b.xlsx file-is-lock", ".~lock.a.xlsx# file-is-lock", "~$a.xlsx file-is-lock"],
+    });
   });
   test("without any says so", async () => {
     make("c/notes.txt");
@@ -81,7 +87,8 @@ describe("a path", () => {
     symlinkSync(join(folder, "real/a.xlsx"), join(folder, "link.xlsx"));
     expect((await find("link.xlsx")).files).toEqual(["link.xlsx"]);
   });
-  test("to nothing is reported", async () => expect(await find("gone.xlsx", "gone/a.xlsx")).toEqual({ files: [], issues: ["gone.xlsx file-missing", "gone/a.xlsx file-missing"] }));
+  test("to nothing is reported", async () =>
+    expect(await find("gone.xlsx", "gone/a.xlsx")).toEqual({ files: [], issues: ["gone.xlsx file-missing", "gone/a.xlsx file-missing"] }));
   test("to a lock is told what it is", async () => {
     make("~$a.xlsx");
     expect(await find("~$a.xlsx")).toEqual({ files: [], issues: ["~$a.xlsx file-is-lock"] });

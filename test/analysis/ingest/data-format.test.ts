@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { defaultLimits } from "../../../analysis/ingest/limits.ts";
 import { readQuestionnaires } from "../../../analysis/ingest/read-questionnaires.ts";
 
-const documents = ["data-format.md", "data-format.zh-CN.md"].map((name) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8"));
+const documents = ["data-format.md", "data-format.zh-CN.md"].map((name) =>
+  readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8"),
+);
 
-const examplesIn = (document: string): readonly string[] => [...document.matchAll(/```csv\n(.*?)```/gsu)].map(([, example = ""]) => example);
+const examplesIn = (document: string): readonly string[] =>
+  [...document.matchAll(/```csv\n(.*?)```/gsu)].map(([, example = ""]) => example);
 
 test.each(documents)("the examples of the documentation are read as it says", (document) => {
   const [wide = "", long = ""] = examplesIn(document);
@@ -25,7 +28,19 @@ test.each(documents)("the limits of the documentation are those of the program",
   const numbers = new Set(document.match(/\d{1,3}(?:,\d{3})+|\d+ MB|\d+ : 1|\b64\b/gu));
   const shown = (limit: number): string => limit.toLocaleString("en");
   const megabytes = ["fileBytes", "csvBytes", "inflatedBytes", "partBytes"] as const;
-  const counts = ["entries", "rows", "columns", "cells", "questionnaireCells", "sharedStrings", "cellCharacters", "csvFieldCharacters", "csvColumns", "issues"] as const;
+  const counts = [
+    "entries",
+    "rows",
+    "columns",
+    "cells",
+    "questionnaireCells",
+    "sharedStrings",
+    "cellCharacters",
+    "csvFieldCharacters",
+    "csvColumns",
+    "csvCases",
+    "issues",
+  ] as const;
   for (const limit of megabytes) expect(numbers).toContain(`${defaultLimits[limit] / 1e6} MB`);
   for (const limit of counts) expect(numbers).toContain(shown(defaultLimits[limit]));
   expect(numbers).toContain(`${defaultLimits.ratio} : 1`);

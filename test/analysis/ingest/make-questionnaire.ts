@@ -1,5 +1,5 @@
 import { areas } from "../../../instrument/csr/areas.ts";
-import { csr, items, topics } from "../../../instrument/csr/instrument.ts";
+import { csr, items } from "../../../instrument/csr/instrument.ts";
 import { answerName, itemName } from "../../../instrument/workbook/names.ts";
 import { type Cells, type Content, makeWorkbook, type Parts, partsOf, type SheetSource, type WorkbookSource } from "./make-workbook.ts";
 
@@ -142,5 +142,3 @@ export const withSheets = (source: WorkbookSource, sheets: Readonly<Record<strin
 export const questionnaireBytes = (filling: Filling = {}): Uint8Array => makeWorkbook(questionnaire(filling));
 
 export const questionnaireParts = (filling: Filling = {}): Parts => partsOf(questionnaire(filling));
-
-export const topicCount = topics.length;

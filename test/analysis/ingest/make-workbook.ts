@@ -27,7 +27,7 @@ export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/20
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The parts of a workbook as texts, by name; tests change them before they are zipped. */
@@ -53,10 +53,10 @@ export function partsOf({ sheets, names = {}, from1904 = false, savedAt }: Workb
   };
 }
 
-export const link = (id: string, type: string, target: string): string =>
+const link = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
 
-export const linkList = (links: readonly string[]): string =>
+const linkList = (links: readonly string[]): string =>
   `<?xml version="1.0"?><Relationships xmlns="${packageRelationships}">${links.join("")}</Relationships>`;
 
 const coreLink = `<Relationship Id="rId2" Type="${packageRelationships}/metadata/core-properties" Target="docProps/core.xml"/>`;

@@ -40,7 +40,11 @@ describe("a file is told by its bytes, whatever it is called:", () => {
     ["a table in HTML that Excel wrote", text('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'), { code: "file-is-html" }],
     ["a web page after a comment", text("<!-- saved --><html>"), { code: "file-is-html" }],
     ["a web page in a mail", text("MIME-Version: 1.0\nX-Document-Type: Workbook\n"), { code: "file-is-html" }],
-    ["an Excel 2003 XML spreadsheet", text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>'), { code: "file-is-xml" }],
+    [
+      "an Excel 2003 XML spreadsheet",
+      text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>'),
+      { code: "file-is-xml" },
+    ],
     ["a gzip file", new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), { code: "file-is-unknown" }],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), { code: "file-is-unknown" }],
     ["rich text", text("{\\rtf1\\ansi"), { code: "file-is-unknown" }],

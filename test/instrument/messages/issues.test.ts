@@ -25,8 +25,8 @@ describe("troubleshooting lists", () => {
   });
   test.each(languages)("the severity, and the remedy that the program gives, in %s", (language) => {
     const { severity, findings } = messages[language].issues;
-    const expected = Object.entries(findings).map(([code, { remedy }]) => [code, remedy]);
-    expect(tables[language].map(([code, , , remedy]) => [code, remedy]).toSorted()).toEqual(expected.toSorted());
+    const expected = new Map(Object.entries(findings).map(([code, { remedy }]) => [code, remedy]));
+    expect(new Map(tables[language].map(([code, , , remedy]) => [code, remedy]))).toEqual(expected);
     const names = new Map<string, string>(Object.entries(severities).map(([code, level]) => [code, severity[level]]));
     for (const [code = "", level] of tables[language]) expect([code, level]).toEqual([code, names.get(code)]);
   });

@@ -4,9 +4,12 @@ import type { Reading } from "../../../../instrument/reading.ts";
 import { answerTo, assessmentIn, codesOf, readOne } from "../expectations.ts";
 
 const header = "firm_id,year,instrument_version,form,item_id,status,value,na_reason,evidence";
-const read = (lines: readonly string[]): readonly Reading[] => readQuestionnaires(new TextEncoder().encode([header, ...lines, ""].join("\n")), "a.csv");
-const line = (item: string, status: string, value: string, reason = "", evidence = ""): string => `F1,2024,1.0.0,full,${item},${status},${value},${reason},${evidence}`;
-const one = (...lines: readonly string[]): Reading => readOne([header, "F1,2024,1.0.0,full,profile.size,answered,small,,", ...lines, ""].join("\n"), "a.csv");
+const read = (lines: readonly string[]): readonly Reading[] =>
+  readQuestionnaires(new TextEncoder().encode([header, ...lines, ""].join("\n")), "a.csv");
+const line = (item: string, status: string, value: string, reason = "", evidence = ""): string =>
+  `F1,2024,1.0.0,full,${item},${status},${value},${reason},${evidence}`;
+const one = (...lines: readonly string[]): Reading =>
+  readOne([header, "F1,2024,1.0.0,full,profile.size,answered,small,,", ...lines, ""].join("\n"), "a.csv");
 
 describe("a line holds", () => {
   test.each([
@@ -55,8 +58,15 @@ test("profile, settings and evidence stand in lines of their own", () => {
     "a.csv",
   );
   expect(assessment.profile).toMatchObject({ emergency: true, industry: "36", size: "medium", year: 2024 });
-  expect(assessment.settings).toMatchObject({ areaWeights: new Map([["RM", 2]]), topicWeights: new Map([["EM1", 0.25]]), targets: new Map([["RM1-01", 0]]) });
-  expect([...assessment.settings.importance, ...assessment.settings.exposure]).toEqual([["EM3", 4], ["EM3", 5]]);
+  expect(assessment.settings).toMatchObject({
+    areaWeights: new Map([["RM", 2]]),
+    topicWeights: new Map([["EM1", 0.25]]),
+    targets: new Map([["RM1-01", 0]]),
+  });
+  expect([...assessment.settings.importance, ...assessment.settings.exposure]).toEqual([
+    ["EM3", 4],
+    ["EM3", 5],
+  ]);
   expect(assessment.answers.get("RM1-01")?.evidence).toBe(4);
   expect(assessment.answers.get("RM1-02")).toEqual({ answer: null, evidence: 1, note: null });
 });
@@ -69,12 +79,18 @@ test("lines of a company and year belong together wherever they stand", () => {
     "A,2023.0,1.0.0,full,EM1-05,answered,no,,",
     "A,2024年,1.0.0,full,EM1-05,answered,yes,,",
   ]);
-  expect(readings.map(({ assessment, provenance }) => [assessment?.firmId, assessment?.profile.year, assessment?.answers.size, provenance.line])).toEqual([
+  expect(
+    readings.map(({ assessment, provenance }) => [assessment?.firmId, assessment?.profile.year, assessment?.answers.size, provenance.line]),
+  ).toEqual([
     ["A", 2023, 2, 2],
     ["B", 2024, 1, 3],
     ["A", 2024, 2, 4],
   ]);
-  expect(readings.map(({ assessment }) => [assessment?.form, assessment?.areas])).toEqual([["full", ["RM", "EM"]], ["basic", ["RM"]], ["full", ["RM", "EM"]]]);
+  expect(readings.map(({ assessment }) => [assessment?.form, assessment?.areas])).toEqual([
+    ["full", ["RM", "EM"]],
+    ["basic", ["RM"]],
+    ["full", ["RM", "EM"]],
+  ]);
 });
 
 describe("an item that a company and year has twice", () => {
@@ -90,7 +106,13 @@ describe("an item that a company and year has twice", () => {
 });
 
 test("what is no item, field or setting is reported with its line", () => {
-  const { issues } = one(line("EM9-99", "answered", "3"), line("profile.mood", "", "x"), line("setting.importance.XX", "", "3"), line("", "", "3"), line("RM1-01", "", "1"));
+  const { issues } = one(
+    line("EM9-99", "answered", "3"),
+    line("profile.mood", "", "x"),
+    line("setting.importance.XX", "", "3"),
+    line("", "", "3"),
+    line("RM1-01", "", "1"),
+  );
   expect(issues).toMatchObject([
     { code: "unknown-item", found: "EM9-99", line: 3, column: "item_id" },
     { code: "unknown-field", found: "profile.mood", line: 4 },
@@ -106,6 +128,29 @@ test("a company without id is still read", () => {
 });
 
 test("columns may be written in camel case and in any order", () => {
-  const text = "value,itemId,firmId,year,instrumentVersion,form,status,naReason\n3,RM1-01,F1,2024,1.0.0,full,answered,\n,EM1-01,F1,2024,1.0.0,full,na,NO_EMP\n";
+  const text =
+    "value,itemId,firmId,year,instrumentVersion,form,status,naReason\n3,RM1-01,F1,2024,1.0.0,full,answered,\n,EM1-01,F1,2024,1.0.0,full,na,NO_EMP\n";
   expect([...assessmentIn(text, "a.csv").answers.keys()]).toEqual(["RM1-01", "EM1-01"]);
+});
+
+describe("a line with too many fields", () => {
+  test("is left out, and the others of its case are used", () => {
+    const { assessment, issues } = one(`${line("RM1-01", "answered", "3")},moved`, line("RM1-02", "answered", "2"));
+    expect([...(assessment?.answers.keys() ?? [])]).toEqual(["RM1-02"]);
+    expect(issues).toMatchObject([{ code: "ragged-row", severity: "warning", line: 3, found: 10, expected: 9 }]);
+  });
+  test("is no case by itself", () => {
+    const [reading] = read(["A, Inc.,2024,1.0.0,full,RM1-01,answered,3,,"]);
+    expect(reading?.assessment).toBeNull();
+    expect(reading?.issues).toContainEqual(expect.objectContaining({ code: "ragged-row", severity: "rejected" }));
+  });
+});
+
+test("answers to another MAJOR version are never pooled with the others", () => {
+  const readings = read([
+    "A,2024,1.0.0,full,RM1-01,answered,3,,",
+    "A,2024,2.0.0,full,RM1-02,answered,3,,",
+    "A,2024,1.2.0,full,RM1-03,answered,3,,",
+  ]);
+  expect(readings.map(({ assessment }) => assessment && [...assessment.answers.keys()])).toEqual([["RM1-01", "RM1-03"], null]);
 });

@@ -14,7 +14,10 @@ const swapped = (little: Uint8Array): Uint8Array => new Uint8Array(Buffer.from(l
 
 test("the sample holds what the other encodings and dialects are compared with", () => {
   expect(expected).toMatchObject({ firmId: "甲公司", profile: { province: "33", size: "small" } });
-  expect([...expected.answers.values()].map(({ answer }) => answer)).toEqual([{ kind: "level", level: 3 }, { kind: "compliance", state: "no" }]);
+  expect([...expected.answers.values()].map(({ answer }) => answer)).toEqual([
+    { kind: "level", level: 3 },
+    { kind: "compliance", state: "no" },
+  ]);
 });
 
 describe("a CSV gives the same answers in", () => {
@@ -56,7 +59,11 @@ describe("an encoding that is not stated", () => {
 
 describe("decimal signs:", () => {
   const figures = (delimiter: string, employees: string, share: string): Uint8Array =>
-    utf8(["firm_id;year;instrument_version;form;employees;revenue;EN2_04;RM1_01", `F1;2024;1.0.0;full;${employees};${share};${share};3,0`].join("\n").replaceAll(";", delimiter));
+    utf8(
+      ["firm_id;year;instrument_version;form;employees;revenue;EN2_04;RM1_01", `F1;2024;1.0.0;full;${employees};${share};${share};3,0`]
+        .join("\n")
+        .replaceAll(";", delimiter),
+    );
   const valuesIn = (content: Uint8Array): readonly unknown[] => {
     const { profile, answers } = assessmentIn(content, "a.csv");
     return [profile.employees, profile.revenue, answers.get("EN2-04")?.answer];
@@ -82,7 +89,8 @@ describe("decimal signs:", () => {
     const text = 'firm_id,year,instrument_version,form,EN2_04\nF1,2024,1.0.0,full,"1,234"\n';
     expect(assessmentIn(text, "a.csv").answers.get("EN2-04")?.answer).toEqual({ kind: "figure", value: 1234 });
   });
-  test("levels may have decimals of either kind", () => expect(answerTo(assessmentIn(figures(";", "1", "2,5"), "a.csv"), "RM1-01")).toEqual({ kind: "level", level: 3 }));
+  test("levels may have decimals of either kind", () =>
+    expect(answerTo(assessmentIn(figures(";", "1", "2,5"), "a.csv"), "RM1-01")).toEqual({ kind: "level", level: 3 }));
 });
 
 describe("quotes", () => {
@@ -93,19 +101,30 @@ describe("quotes", () => {
     expect(readings.map(({ assessment }) => assessment?.firmId)).toEqual(['A, "the" one\nand only', "B"]);
     expect(readings[1]?.issues).toContainEqual(expect.objectContaining({ code: "not-an-answer", line: 4 }));
   });
-  test("within a plain field are part of it", () => expect(assessmentIn(`${header}\n5" pipes,2024,1.0.0,full,small,Y\n`, "a.csv").firmId).toBe('5" pipes'));
+  test("within a plain field are part of it", () =>
+    expect(assessmentIn(`${header}\n5" pipes,2024,1.0.0,full,small,Y\n`, "a.csv").firmId).toBe('5" pipes'));
   test("that are never closed refuse the file, with their line", () => {
     const text = `${header}\nA,2024,1.0.0,full,small,Y\n"B,2024,1.0.0,full,small,N\nC,2024,1.0.0,full,small,N\n`;
     expectRefusal(text, { code: "file-corrupt", part: "line 3", cause: "unclosed-quote" }, "a.csv");
   });
   test("with something behind them refuse the file", () => {
-    expectRefusal(`${header}\n"A" Ltd,2024,1.0.0,full,small,Y\n`, { code: "file-corrupt", part: "line 2", cause: "unclosed-quote" }, "a.csv");
+    expectRefusal(
+      `${header}\n"A" Ltd,2024,1.0.0,full,small,Y\n`,
+      { code: "file-corrupt", part: "line 2", cause: "unclosed-quote" },
+      "a.csv",
+    );
   });
 });
 
 describe("a limit stops", () => {
-  test("a field that is too long", () => expectRefusal(`firm_id,EM1_05\n${"x".repeat(1_000_001)},Y\n`, { code: "limit-exceeded", limit: "csvFieldCharacters" }, "a.csv"));
-  test("too many columns", () => expectRefusal(`firm_id,EM1_05${",".repeat(1_000_000)}\n`, { code: "limit-exceeded", limit: "csvColumns" }, "a.csv"));
+  test("a field that is too long", () =>
+    expectRefusal(`firm_id,EM1_05\n${"x".repeat(1_000_001)},Y\n`, { code: "limit-exceeded", limit: "csvFieldCharacters" }, "a.csv"));
+  test("too many columns", () =>
+    expectRefusal(`firm_id,EM1_05${",".repeat(1_000_000)}\n`, { code: "limit-exceeded", limit: "csvColumns" }, "a.csv"));
+  test("too many cases", () => {
+    const [reading] = readQuestionnaires(utf8("firm_id,EM1_05\nA,Y\nB,Y\n"), "a.csv", { ...defaultLimits, csvCases: 1 });
+    expect(reading?.issues).toMatchObject([{ code: "limit-exceeded", limit: "csvCases" }]);
+  });
   test("too many bytes", () => {
     const [reading] = readQuestionnaires(utf8(table), "a.csv", { ...defaultLimits, csvBytes: 100 });
     expect(reading?.issues).toMatchObject([{ code: "file-too-large" }]);

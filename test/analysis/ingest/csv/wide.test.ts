@@ -9,10 +9,21 @@ const read = (text: string): readonly Reading[] => readQuestionnaires(new TextEn
 const row = (values: Readonly<Record<string, string>>, delimiter = ","): string =>
   `${Object.keys(values).join(delimiter)}\n${Object.values(values).join(delimiter)}\n`;
 const basics = { firm_id: "F1", year: "2024", instrument_version: "1.0.0", form: "full", size: "small" };
-const every = Object.fromEntries(items.map((item) => [item.id.replace("-", "_"), item.type === "maturity" ? "3" : item.type === "kpi" ? "12" : "yes"]));
+const every = Object.fromEntries(
+  items.map((item) => [item.id.replace("-", "_"), item.type === "maturity" ? "3" : item.type === "kpi" ? "12" : "yes"]),
+);
 
 test("a complete line is read without any remark", () => {
-  const text = row({ ...basics, assessor: "self", industry: "C", province: "33", employees: "25", revenue: "800", emergency: "no", ...every });
+  const text = row({
+    ...basics,
+    assessor: "self",
+    industry: "C",
+    province: "33",
+    employees: "25",
+    revenue: "800",
+    emergency: "no",
+    ...every,
+  });
   const { assessment, issues, provenance } = readOne(text, "a.csv");
   expect(issues).toEqual([]);
   expect(provenance).toMatchObject({ format: "csv-wide", line: 2 });
@@ -101,9 +112,16 @@ test("further columns hold the profile, settings and evidence", () => {
 });
 
 test("settings out of their range keep the default and are reported", () => {
-  const { assessment, issues } = readOne(row({ ...basics, RM1_01: "2", "setting.importance.EM3": "6", "setting.exposure.EM3": "2.5", "setting.area_weight.RM": "-1" }), "a.csv");
+  const { assessment, issues } = readOne(
+    row({ ...basics, RM1_01: "2", "setting.importance.EM3": "6", "setting.exposure.EM3": "2.5", "setting.area_weight.RM": "-1" }),
+    "a.csv",
+  );
   expect(assessment?.settings.importance.size).toBe(0);
-  expect(issues.filter(({ code }) => code === "number-out-of-range").map(({ column }) => column)).toEqual(["setting.importance.EM3", "setting.exposure.EM3", "setting.area_weight.RM"]);
+  expect(issues.filter(({ code }) => code === "number-out-of-range").map(({ column }) => column)).toEqual([
+    "setting.importance.EM3",
+    "setting.exposure.EM3",
+    "setting.area_weight.RM",
+  ]);
 });
 
 describe("the header", () => {
@@ -119,8 +137,12 @@ describe("the header", () => {
     expect(second?.assessment).toMatchObject({ firmId: null, form: "full", areas: ["RM", "EM"] });
   });
   test("reports what it does not know and what it has twice", () => {
-    const { issues, assessment } = readOne("firm_id,year,instrument_version,form,size,EM1_05,EM1-05,EM9_99,colour,setting.mood.RM,__proto__,\nF1,2024,1.0.0,full,small,Y,N,3,red,1,x,\n", "a.csv");
-    const about = (code: string): readonly unknown[] => issues.filter((issue) => issue.code === code).map((issue) => ("found" in issue ? issue.found : null));
+    const { issues, assessment } = readOne(
+      "firm_id,year,instrument_version,form,size,EM1_05,EM1-05,EM9_99,colour,setting.mood.RM,__proto__,\nF1,2024,1.0.0,full,small,Y,N,3,red,1,x,\n",
+      "a.csv",
+    );
+    const about = (code: string): readonly unknown[] =>
+      issues.filter((issue) => issue.code === code).map((issue) => ("found" in issue ? issue.found : null));
     expect(about("duplicate-column")).toEqual(["EM1-05"]);
     expect(about("unknown-item")).toEqual(["EM9_99"]);
     expect(about("unknown-column")).toEqual(["colour", "setting.mood.RM", "__proto__"]);
@@ -139,9 +161,18 @@ describe("a line", () => {
     expect(assessment).toBeNull();
     expect(issues).toContainEqual(expect.objectContaining({ code: "ragged-row", severity: "rejected", line: 2, found: 7, expected: 6 }));
   });
-  test("with blank fields behind the last column is fine", () => expect(codesOf(readOne(`${header}\nA,2024,1.0.0,full,small,Y,,,\n`, "a.csv").issues)).toEqual(["item-not-found"]));
+  test("with a blank field too many is not used either", () => {
+    const { assessment, issues } = readOne(
+      `firm_id,year,instrument_version,form,size,RM1_01,RM1_02\nA, Inc.,2024,1.0.0,full,small,3,\n`,
+      "a.csv",
+    );
+    expect(assessment).toBeNull();
+    expect(issues).toContainEqual(expect.objectContaining({ code: "ragged-row", severity: "rejected", found: 8, expected: 7 }));
+  });
   test("with too few fields is used, with a warning", () => {
-    expect(readOne(`${header}\nA,2024,1.0.0\n`, "a.csv").issues).toContainEqual(expect.objectContaining({ code: "ragged-row", severity: "warning", found: 3 }));
+    expect(readOne(`${header}\nA,2024,1.0.0\n`, "a.csv").issues).toContainEqual(
+      expect.objectContaining({ code: "ragged-row", severity: "warning", found: 3 }),
+    );
   });
   test("that is blank is passed over", () => expect(read(`${header}\n\n,,,,,\nA,2024,1.0.0,full,small,Y\n\n`)).toHaveLength(1));
   test("of another MAJOR version is rejected alone", () => {
@@ -150,7 +181,9 @@ describe("a line", () => {
     expect(readings[0]?.issues).toContainEqual(expect.objectContaining({ code: "unknown-version", found: "2.1.0", firmId: "A" }));
   });
   test("keeps any name of a company apart from all others", () => {
-    const readings = read(`${header}\n__proto__,2024,1.0.0,full,small,Y\nconstructor,2024,1.0.0,full,small,N\n${validCode.toLowerCase()},2024,1.0.0,full,small,N\n`);
+    const readings = read(
+      `${header}\n__proto__,2024,1.0.0,full,small,Y\nconstructor,2024,1.0.0,full,small,N\n${validCode.toLowerCase()},2024,1.0.0,full,small,N\n`,
+    );
     expect(readings.map(({ assessment }) => assessment?.firmId)).toEqual(["__proto__", "constructor", validCode]);
     expect(readings[2]?.assessment?.profile.uscc).toBe(validCode);
   });
@@ -162,5 +195,7 @@ describe("a line", () => {
 
 test("reasons that the profile rules out are reported", () => {
   const { issues } = readOne(row({ ...basics, employees: "12", EM1_01: "na:NO_EMP", EM1_02: "na:NO_EMP" }), "a.csv");
-  expect(issues.filter(({ code }) => code === "na-contradicts-profile")).toMatchObject([{ reason: "NO_EMP", field: "employees", found: "12", itemId: "EM1-01" }]);
+  expect(issues.filter(({ code }) => code === "na-contradicts-profile")).toMatchObject([
+    { reason: "NO_EMP", field: "employees", found: "12", itemId: "EM1-01" },
+  ]);
 });

@@ -3,7 +3,13 @@ import { isFinding, readChoice } from "../../../../analysis/ingest/values/choice
 import { readForm } from "../../../../analysis/ingest/values/form.ts";
 import { readIndustry, readProvince } from "../../../../analysis/ingest/values/place-codes.ts";
 import { readCreditCode, readYear } from "../../../../analysis/ingest/values/profile.ts";
-import { assessorChoices, exportShareChoices, listingChoices, sizeChoices, yesNoChoices } from "../../../../analysis/ingest/values/profile-choices.ts";
+import {
+  assessorChoices,
+  exportShareChoices,
+  listingChoices,
+  sizeChoices,
+  yesNoChoices,
+} from "../../../../analysis/ingest/values/profile-choices.ts";
 import { initiativeKindChoices } from "../../../../analysis/ingest/values/register-choices.ts";
 
 const refused = "refused";
@@ -41,7 +47,11 @@ describe("a choice is understood by code, by label in any language, or by both:"
     expect(readChoice(exportShareChoices, "25to50 25%至50%")).toBe("25to50");
     expect(readChoice(initiativeKindChoices, "in-kind 物资捐赠")).toBe("in-kind");
     expect(readForm("basic 基础版")).toBe("basic");
-    expect(readChoice(sizeChoices, "huge")).toEqual({ code: "not-a-choice", found: "huge", accepted: ["micro", "small", "medium", "large"] });
+    expect(readChoice(sizeChoices, "huge")).toEqual({
+      code: "not-a-choice",
+      found: "huge",
+      accepted: ["micro", "small", "medium", "large"],
+    });
   });
 });
 
@@ -98,7 +108,15 @@ test("a credit code is written in one way, and its check character must fit", ()
 });
 
 describe("a year is four digits that make sense:", () => {
-  test.each([["2024", 2024], ["2024年", 2024], ["2024 年度", 2024], ["2024.0", 2024], ["２０２４", 2024], ["24", refused], ["20240", refused], ["2024-12", refused], ["", refused]])("%s", (text, year) =>
-    expect(valueOr(readYear(text))).toBe(year),
-  );
+  test.each([
+    ["2024", 2024],
+    ["2024年", 2024],
+    ["2024 年度", 2024],
+    ["2024.0", 2024],
+    ["２０２４", 2024],
+    ["24", refused],
+    ["20240", refused],
+    ["2024-12", refused],
+    ["", refused],
+  ])("%s", (text, year) => expect(valueOr(readYear(text))).toBe(year));
 });

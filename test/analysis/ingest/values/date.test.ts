@@ -3,14 +3,37 @@ import { describe, expect, test } from "vitest";
 import { readDate } from "../../../../analysis/ingest/values/date.ts";
 
 describe("a day is read from", () => {
-  test.each(["2024-03-05", "2024-3-5", "2024/3/5", "2024.03.05", "2024年3月5日", "2024 年 3 月 5 日", "20240305", "2024-03-05T00:00:00", "2024-03-05T08:00:00.000Z", "２０２４－０３－０５", "45356", "45356.75"])(
-    "%s",
-    (text) => expect(readDate(text, false)).toBe("2024-03-05"),
-  );
+  test.each([
+    "2024-03-05",
+    "2024-3-5",
+    "2024/3/5",
+    "2024.03.05",
+    "2024年3月5日",
+    "2024 年 3 月 5 日",
+    "20240305",
+    "2024-03-05T00:00:00",
+    "2024-03-05T08:00:00.000Z",
+    "２０２４－０３－０５",
+    "45356",
+    "45356.75",
+  ])("%s", (text) => expect(readDate(text, false)).toBe("2024-03-05"));
 
-  test.each(["2024-02-30", "2024-13-01", "05.03.2024", "3/5/2024", "2024", "2024-03", "0", "-1", "2958466", "March 5, 2024", "60", "2024-03/05", "n/a", "1e5"])("but not from %s", (text) =>
-    expect(readDate(text, false)).toEqual({ code: "not-a-date", found: text }),
-  );
+  test.each([
+    "2024-02-30",
+    "2024-13-01",
+    "05.03.2024",
+    "3/5/2024",
+    "2024",
+    "2024-03",
+    "0",
+    "-1",
+    "2958466",
+    "March 5, 2024",
+    "60",
+    "2024-03/05",
+    "n/a",
+    "1e5",
+  ])("but not from %s", (text) => expect(readDate(text, false)).toEqual({ code: "not-a-date", found: text }));
 });
 
 test("serial numbers count from the epoch of the workbook", () => {

@@ -5,7 +5,7 @@ import { readQuestionnaires } from "../../../../analysis/ingest/read-questionnai
 import { assessmentIn, expectRefusal } from "../expectations.ts";
 import { changed, entry, expected, inSheet, parts, sheet, workbook } from "../hostile-workbook.ts";
 import { bestAnswers, questionnaire } from "../make-questionnaire.ts";
-import { mainNamespace, partsOf, zipped } from "../make-workbook.ts";
+import { mainNamespace, makeWorkbook, partsOf, zipped } from "../make-workbook.ts";
 
 describe("a limit is named when a file passes it:", () => {
   test("elements within elements", () => {
@@ -38,6 +38,21 @@ describe("a limit is named when a file passes it:", () => {
     expect(
       assessmentIn(inSheet((xml) => xml.replace("</row>", `<c r="Z3" t="inlineStr"><is><t>${"x".repeat(32_767)}</t></is></c></row>`))),
     ).toEqual(expected);
+  });
+  test("hundreds of assessments in one workbook", () => {
+    const source = questionnaire({ answers: bestAnswers });
+    const many = Object.fromEntries(
+      Array.from({ length: 101 }, (_, index) => [
+        [`A${index * 3 + 1}`, "csr:item"],
+        [`D${index * 3 + 1}`, "csr:answer"],
+        [`A${index * 3 + 2}`, "EM1-05"],
+      ]).flat(),
+    );
+    expectRefusal(makeWorkbook({ ...source, sheets: [{ name: "x", cells: many }] }), {
+      code: "limit-exceeded",
+      limit: "assessments",
+      allowed: 100,
+    });
   });
   test("all parts together", () => {
     const [reading] = readQuestionnaires(zipped(parts), "a.xlsx", { ...defaultLimits, inflatedBytes: 1000 });
