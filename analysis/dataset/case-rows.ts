@@ -18,7 +18,7 @@ export function caseRows(caseId: number, own: Assessment, provenance: Provenance
   const card = scoreAssessment(csr, assessment);
   return {
     assessments: [assessmentRow(caseId, assessment, { card, provenance })],
-    profiles: profileValues(assessment.profile).map(([field, value], position) => ({ case_id: caseId, position, field, value })),
+    profiles: profileValues(assessment).map(([field, value], position) => ({ case_id: caseId, position, field, value })),
     answers: answerRows(caseId, assessment, card),
     scores: scoresOf(card).map(([metric, score]) => ({ case_id: caseId, metric, value: tenThousandths(score) })),
     initiatives: assessment.initiatives.map((initiative) => initiativeRow(caseId, initiative)),

@@ -1,4 +1,5 @@
-import type { Profile } from "../../instrument/types.ts";
+import { csr } from "../../instrument/csr/instrument.ts";
+import type { Assessment } from "../../instrument/types.ts";
 import type { ProfileField } from "../../instrument/workbook/names.ts";
 
 /** Fields that say who the company is or hold free text; they never leave the file they stand in. The year has a column of its own. */
@@ -6,9 +7,16 @@ type Withheld = "uscc" | "name" | "roles" | "year";
 
 type Value = string | number | boolean | null;
 
-/** What is known of a company, by field of the CSV format, without its identity: fields that are not given are left out. */
-export function profileValues(profile: Profile): readonly (readonly [field: string, value: string])[] {
-  const fields: Readonly<Record<Exclude<ProfileField, Withheld>, Value>> = {
+/**
+ * What is known of a company, by field of the CSV format, without its identity: fields that are not given are left out. The areas are
+ * named only where the company did not choose all of them.
+ */
+export function profileValues({
+  profile,
+  areas,
+}: Pick<Assessment, "profile" | "areas">): readonly (readonly [field: string, value: string])[] {
+  const fields: Readonly<Record<Exclude<ProfileField, Withheld> | "areas", Value>> = {
+    areas: areas.length === csr.areas.length ? null : areas.join(","),
     province: profile.province,
     industry: profile.industry,
     employees: profile.employees,

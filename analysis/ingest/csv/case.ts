@@ -6,6 +6,7 @@ import type { ProfileField } from "../../../instrument/workbook/names.ts";
 import type { IssueLog, Spot } from "../issue-log.ts";
 import { isFinding } from "../values/choice.ts";
 import type { Entry } from "../values/entry.ts";
+import { statedAreas } from "../values/areas.ts";
 import { readForm } from "../values/form.ts";
 import { type ItemEntries, readItemAnswer } from "../values/item-answer.ts";
 import type { DecimalSign } from "../values/number.ts";
@@ -38,6 +39,7 @@ export class CsvCase {
   readonly #settings: SettingEntry[] = [];
   readonly #answers = new Map<string, ItemAnswer>();
   #blank: Set<string> | null = null;
+  #areas: Entry | null = null;
   readonly #firstSpot: Spot;
   readonly #skipped: { readonly finding: Finding; readonly spot: Spot }[] = [];
   #isUsed = false;
@@ -86,8 +88,13 @@ export class CsvCase {
     this.#skipped.push({ finding, spot });
   }
 
-  /** The assessment, null where the case was rejected. `columns`: areas of which the CSV has columns; without any, those that have answers. */
-  assessment(columns: readonly AreaId[]): Assessment | null {
+  /** Takes the areas that the company chose to answer. */
+  chosen(entry: Entry): void {
+    if (entry.text !== "") this.#areas ??= entry;
+  }
+
+  /** The assessment, null where the case was rejected. */
+  assessment(): Assessment | null {
     for (const { finding, spot } of this.#skipped) this.log.add(finding, spot, this.#isUsed ? "warning" : "rejected");
     if (!this.#isUsed) return null;
     const { version } = this.#head;
@@ -107,7 +114,7 @@ export class CsvCase {
       instrumentId: csr.id,
       instrumentVersion: stated,
       form: this.#form(),
-      areas: columns.length > 0 ? columns : areasOf([...answers.keys(), ...(this.#blank ?? [])]),
+      areas: this.#chosenAreas(),
       language: null,
       firmId: firm,
       profile: withCode,
@@ -134,6 +141,16 @@ export class CsvCase {
     return "full";
   }
 
+  /** A blank is an unanswered item, not an area that was left out: all areas count unless the CSV names them. */
+  #chosenAreas(): readonly AreaId[] {
+    const known = areas.map(({ id }) => id);
+    if (this.#areas === null) return known;
+    const stated = statedAreas(this.#areas.text);
+    if (stated !== null) return stated;
+    this.log.add({ code: "not-a-choice", found: this.#areas.text, accepted: known }, this.#areas.spot);
+    return known;
+  }
+
   /** A credit code is written in its one right way, so that the company is recognised everywhere; any other id is kept as it is. */
   #firm(uscc: string | null): string | null {
     const { firm } = this.#head;
@@ -145,11 +162,4 @@ export class CsvCase {
     if (uscc === null) this.log.add({ code: "firm-missing" }, firm?.spot ?? this.#firstSpot);
     return uscc;
   }
-}
-
-/** Areas of which at least one item is there; all of them where there is none. */
-export function areasOf(itemIds: readonly string[]): readonly AreaId[] {
-  const found = new Set(itemIds.map((itemId) => itemById(itemId)?.area));
-  const present = areas.map(({ id }) => id).filter((id) => found.has(id));
-  return present.length > 0 ? present : areas.map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { hasSetting, type SettingName, settingNames } from "../values/setting.ts
 export type Subject =
   | { readonly kind: "answer"; readonly itemId: string }
   | { readonly kind: "evidence"; readonly itemId: string }
+  | { readonly kind: "areas" }
   | { readonly kind: "profile"; readonly field: ProfileField }
   | { readonly kind: "setting"; readonly name: SettingName; readonly id: string };
 
@@ -23,7 +24,7 @@ export function columnOf(header: string): Column {
   return plain === undefined ? subjectOf(header) : { kind: "plain", name: plain };
 }
 
-/** Reads what a text is about: `EM1_05` or `EM1-05`, `EM1_05_ev`, `size` or `profile.size`, `setting.importance.EM3`; null where it is nothing of these. */
+/** Reads what a text is about: `EM1_05` or `EM1-05`, `EM1_05_ev`, `size` or `profile.size`, `areas`, `setting.importance.EM3`; null where it is nothing of these. */
 export function subjectOf(text: string): Subject | null {
   const itemId = itemIdIn(text);
   if (itemId !== null) return { kind: "answer", itemId };
@@ -32,6 +33,7 @@ export function subjectOf(text: string): Subject | null {
   const [first = "", second = "", third = ""] = text.split(".").map((part) => part.trim());
   if (first.toLowerCase() === "setting") return settingOf(fieldName(second), third);
   const field = fieldName(first.toLowerCase() === "profile" ? second : text);
+  if (field === "areas") return { kind: "areas" };
   const found = profileFields.find((each) => each === field);
   return found === undefined ? null : { kind: "profile", field: found };
 }

@@ -37,7 +37,7 @@ export function longCases({ dialect, layout, limits, caseContext }: CsvSource): 
     for (const { field, at } of profile) if (!found.hasProfile(field, record.text(at))) found.profile(field, record.entry(at));
     takeLongRow(record, found);
   });
-  return cases.map(({ line, found }) => ({ line, assessment: found.assessment([]), issues: found.log.list() }));
+  return cases.map(({ line, found }) => ({ line, assessment: found.assessment(), issues: found.log.list() }));
 }
 
 /** Answers to versions of different MAJOR numbers are different cases, even of one company and year. */
@@ -61,6 +61,7 @@ function takeLongRow(record: CsvRecord, found: CsvCase): void {
   const subject = aboutOf(about.text);
   if (subject === null) found.log.add(unknown(about.text), about.spot);
   else if (subject.kind === "profile") found.profile(subject.field, value);
+  else if (subject.kind === "areas") found.chosen(value);
   else if (subject.kind === "setting") found.setting({ ...subject, entry: value });
   else if (subject.kind === "answer") found.answer(subject.itemId, entriesOf(record, value));
   else found.log.add(unknown(about.text), about.spot);

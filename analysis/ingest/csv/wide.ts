@@ -3,7 +3,7 @@ import type { IssueLog } from "../issue-log.ts";
 import { type Entry, textEntry } from "../values/entry.ts";
 import type { ItemEntries } from "../values/item-answer.ts";
 import { within } from "../refusal.ts";
-import { areasOf, type CaseContext, CsvCase } from "./case.ts";
+import { type CaseContext, CsvCase } from "./case.ts";
 import type { Layout } from "./layout.ts";
 import { CsvRecord } from "./record.ts";
 import { type CsvRow, eachRecord } from "./rows.ts";
@@ -12,11 +12,10 @@ import type { CsvSource, FoundCase } from "./source.ts";
 /** Reads the wide format: every line is a case. */
 export function wideCases({ dialect, layout, limits, caseContext }: CsvSource): readonly FoundCase[] {
   const cases: FoundCase[] = [];
-  const areas = areasOf(itemsOf(layout));
   eachRecord(dialect, (row) => {
     within(limits, "csvCases", cases.length + 1);
     const found = wideCase(row, layout, caseContext());
-    const assessment = found.assessment(areas);
+    const assessment = found.assessment();
     cases.push({ line: row.line, assessment, issues: found.log.list() });
   });
   return cases;
@@ -25,14 +24,12 @@ export function wideCases({ dialect, layout, limits, caseContext }: CsvSource): 
 const itemsOf = ({ subjects }: Layout): readonly string[] =>
   subjects.flatMap(({ subject }) => (subject.kind === "answer" ? [subject.itemId] : []));
 
-/** Notes once for the whole file which items it has no column for. Areas without any column are taken as not chosen. */
+/** Notes once for the whole file which items of the chosen areas it has no column for. */
 export function noteMissingItems(layout: Layout, cases: readonly FoundCase[], log: IssueLog): void {
   const present = itemsOf(layout);
-  const areas = areasOf(present);
+  const areas = new Set(cases.flatMap(({ assessment }) => assessment?.areas ?? []));
   const isFull = cases.some(({ assessment }) => assessment?.form === "full");
-  const itemIds = items
-    .filter(({ id, area, basic }) => areas.includes(area) && (basic || isFull) && !present.includes(id))
-    .map(({ id }) => id);
+  const itemIds = items.filter(({ id, area, basic }) => areas.has(area) && (basic || isFull) && !present.includes(id)).map(({ id }) => id);
   if (itemIds.length > 0) log.add({ code: "item-not-found", itemIds });
 }
 
@@ -43,6 +40,7 @@ function wideCase(row: CsvRow, layout: Layout, context: CaseContext): CsvCase {
   for (const { subject, at } of layout.subjects) {
     const entry = record.entry(at);
     if (subject.kind === "profile") found.profile(subject.field, entry);
+    else if (subject.kind === "areas") found.chosen(entry);
     else if (subject.kind === "setting") found.setting({ ...subject, entry });
     else if (subject.kind === "answer") {
       const evidenceAt = layout.evidence.get(subject.itemId);

@@ -4,6 +4,7 @@ import type { AreaId, Form, SheetLanguage } from "../../../instrument/types.ts";
 import type { MetaField } from "../../../instrument/workbook/names.ts";
 import type { IssueLog, Spot } from "../issue-log.ts";
 import type { Entry } from "../values/entry.ts";
+import { statedAreas } from "../values/areas.ts";
 import { readForm } from "../values/form.ts";
 import { checkVersion } from "../values/version.ts";
 
@@ -48,14 +49,9 @@ function formOf(text: string, spot: Spot, itemIds: ReadonlySet<string>, log: Iss
 
 /** Without stated areas, those of which items are there. */
 function areasOf(text: string, itemIds: ReadonlySet<string>, log: IssueLog): readonly AreaId[] {
-  const stated = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .split(/[\s,;、]+/u);
-  const known = areas.map(({ id }) => id);
-  const chosen = known.filter((id) => stated.includes(id));
-  if (chosen.length > 0) return chosen;
-  const present = known.filter((area) => items.some((item) => item.area === area && itemIds.has(item.id)));
+  const stated = statedAreas(text);
+  if (stated !== null) return stated;
+  const present = areas.map(({ id }) => id).filter((area) => items.some((item) => item.area === area && itemIds.has(item.id)));
   log.add({ code: "meta-inferred", field: "areas", assumed: present.join(",") });
   return present;
 }

@@ -3,6 +3,7 @@ import { isAsked } from "../../../instrument/scoring/pool.ts";
 import type { Assessment, ItemAnswer } from "../../../instrument/types.ts";
 import { codes } from "./spelling.ts";
 import type { Table } from "./table.ts";
+import { isPartial } from "./wide.ts";
 
 /** Columns of the long format. */
 const longColumns = ["firm_id", "year", "instrument_version", "form", "item_id", "status", "value", "na_reason", "evidence"] as const;
@@ -19,6 +20,7 @@ function caseRows(assessment: Assessment): Table {
   const key = [firmId, profile.year, instrumentVersion, form];
   const asked = items.filter((item) => areas.includes(item.area) && isAsked(item, form, "medium"));
   return [
+    ...(isPartial(assessment) ? [[...key, "profile.areas", "answered", areas.join(" "), null, null]] : []),
     ...profileFields(assessment).map(([field, value]) => [
       ...key,
       `profile.${field}`,

@@ -86,11 +86,17 @@ test("lines of a company and year belong together wherever they stand", () => {
     ["B", 2024, 1, 3],
     ["A", 2024, 2, 4],
   ]);
-  expect(readings.map(({ assessment }) => [assessment?.form, assessment?.areas])).toEqual([
-    ["full", ["RM", "EM"]],
-    ["basic", ["RM"]],
-    ["full", ["RM", "EM"]],
-  ]);
+  expect(readings.map(({ assessment }) => assessment?.form)).toEqual(["full", "basic", "full"]);
+});
+
+test("all areas count, also those without a line, unless the company names the ones it chose", () => {
+  const { assessment: whole } = one(line("EM1-05", "answered", "yes"));
+  expect(whole?.areas).toEqual(["RM", "EM", "EN", "MK", "CM"]);
+  const { assessment: chosen } = one(line("profile.areas", "answered", "EN;EM"), line("EM1-05", "answered", "yes"));
+  expect(chosen?.areas).toEqual(["EM", "EN"]);
+  const { assessment: wrong, issues } = one(line("profile.areas", "answered", "XX"), line("EM1-05", "answered", "yes"));
+  expect(wrong?.areas).toHaveLength(5);
+  expect(issues).toMatchObject([{ code: "not-a-choice", found: "XX", accepted: ["RM", "EM", "EN", "MK", "CM"] }]);
 });
 
 describe("an item that a company and year has twice", () => {

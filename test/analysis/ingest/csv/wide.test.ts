@@ -134,7 +134,7 @@ describe("the header", () => {
       { code: "item-not-found" },
     ]);
     expect(codesOf(second?.issues ?? [])).toEqual(["firm-missing", "year-missing", "size-unknown"]);
-    expect(second?.assessment).toMatchObject({ firmId: null, form: "full", areas: ["RM", "EM"] });
+    expect(second?.assessment).toMatchObject({ firmId: null, form: "full", areas: ["RM", "EM", "EN", "MK", "CM"] });
   });
   test("reports what it does not know and what it has twice", () => {
     const { issues, assessment } = readOne(
