@@ -13,17 +13,17 @@ const tools = [
     use: "recalculates the workbooks",
     isThere: () => isOnPath("localc", "soffice.exe") || isAt("/Applications/LibreOffice.app"),
   },
-  { name: "poppler-utils", use: "reads printed pages", isThere: () => isOnPath("pdftotext", "pdftotext.exe") },
+  { name: "poppler-utils", use: "reads the printed report", isThere: () => isOnPath("pdftotext", "pdftotext.exe") },
   {
     name: "fonts-noto-cjk",
     use: "draws Chinese text",
     isThere: () => isAt("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") || hasChineseFont(),
   },
-  { name: "chromium", use: "opens the report", isThere: () => isOnPath("chromium", "chromium-browser", "google-chrome", "chrome.exe") },
+  { name: "chromium", use: "prints the report", isThere: () => isOnPath("chromium", "chromium-browser", "google-chrome", "chrome.exe") },
   {
-    name: "python3-openpyxl",
-    use: "reads workbooks as pandas does",
-    isThere: () => isAt("/usr/lib/python3/dist-packages/openpyxl") || pythonHasOpenpyxl(),
+    name: "python3-uno",
+    use: "types answers into LibreOffice and reads what it computes",
+    isThere: () => isAt("/usr/lib/python3/dist-packages/uno.py") || succeeds("python3", "-c", "import uno"),
   },
 ];
 
@@ -53,10 +53,6 @@ function succeeds(program, ...args) {
 function hasChineseFont() {
   if (process.platform !== "linux") return true;
   return (spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout ?? "").trim() !== "";
-}
-
-function pythonHasOpenpyxl() {
-  return succeeds("python3", "-c", "import openpyxl");
 }
 
 /** The words that come before apt-get, or null where this machine cannot use it. */
