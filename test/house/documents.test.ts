@@ -50,3 +50,16 @@ test("CITATION.cff, the change log and the package agree on the version", () => 
   expect(read("CITATION.cff")).toContain(`version: ${version}`);
   expect(read("CHANGELOG.md")).toContain(version);
 });
+
+test("what the READMEs import from the library is there", async () => {
+  const rooms: Readonly<Record<string, object>> = {
+    "sme-csr": await import("../../analysis/index.ts"),
+    "sme-csr/instrument": await import("../../instrument/index.ts"),
+  };
+  for (const document of ["README.md", "README.zh-CN.md"]) {
+    const imports = [...read(document).matchAll(/import \{ ([^}]+) \} from "(sme-csr[^"]*)"/gu)];
+    expect(imports).toHaveLength(2);
+    for (const [, names, room] of imports)
+      expect(Object.keys(rooms[room ?? ""] ?? {})).toEqual(expect.arrayContaining((names ?? "").split(", ")));
+  }
+});
