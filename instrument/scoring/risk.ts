@@ -39,7 +39,8 @@ const riskLevel = (risk: number): RiskLevel => (risk >= riskBounds.high ? "high"
 
 /** All risks, the highest first; ties in the order of item ids. */
 export function rankedRisks(items: readonly PooledItem[], settings: Settings): readonly Risk[] {
-  return items.map((item) => riskOf(item, settings)).toSorted((a, b) => rounded(b.risk) - rounded(a.risk) || compareIds(a.id, b.id));
+  const keyed = items.map((item) => riskOf(item, settings)).map((risk) => ({ risk, key: rounded(risk.risk) }));
+  return keyed.toSorted((a, b) => b.key - a.key || compareIds(a.risk.id, b.risk.id)).map(({ risk }) => risk);
 }
 
 /** Order of item ids by their characters, the same in every locale. */

@@ -94,7 +94,6 @@ export const styles = {
   topicScore: { ...base, bold: true, fill: colors.accentLight, horizontal: "center", wrap: false, numberFormat: "0" },
   score: { ...grid, horizontal: "center", indent: 0, numberFormat: "0", wrap: false },
   scoreBold: { ...grid, horizontal: "center", indent: 0, numberFormat: "0", wrap: false, bold: true, fill: colors.band },
-  oneDecimal: { ...grid, horizontal: "center", indent: 0, numberFormat: "0.#", wrap: false },
   twoDecimals: { ...grid, horizontal: "center", indent: 0, numberFormat: "0.00", wrap: false },
   decimal: { ...grid, horizontal: "center", indent: 0, numberFormat: "0.0", wrap: false },
   percent: { ...grid, horizontal: "center", indent: 0, numberFormat: "0%", wrap: false },

@@ -96,7 +96,7 @@ const figureStyle = (figure: RegisterFigure): StyleName => {
   if (figure === "consistency") return "cell";
   if (figure === "count") return "score";
   if (shares.has(figure)) return "percent";
-  return wholes.has(figure) ? "oneDecimal" : "twoDecimals";
+  return wholes.has(figure) ? "decimal" : "twoDecimals";
 };
 
 function drawFigures(sheet: Drawing, plan: Plan): void {

@@ -44,7 +44,8 @@ describe.each(variants)("the workbook of the %s form, areas %s, language %s", (f
       for (const formula of formulasOf(sheet)) expect(formula.length).toBeLessThan(8192);
       for (const { hint, error } of sheet.validations) {
         expect(Math.max(hint?.title.length ?? 0, error.title.length)).toBeLessThanOrEqual(32);
-        expect(Math.max(hint?.text.length ?? 0, error.text.length)).toBeLessThanOrEqual(255);
+        expect(hint?.text.length ?? 0).toBeLessThanOrEqual(255);
+        expect(error.text.length).toBeLessThanOrEqual(225);
       }
     }
   });
