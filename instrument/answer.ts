@@ -76,11 +76,15 @@ export function readAnswer(item: ScoredItem, text: string): Answer | Finding | n
     const state = complianceSpellings.find(({ accepted }) => accepted.includes(head));
     if (state !== undefined) return { kind: "compliance", state: state.value };
   }
-  if (notApplicable.has(cell)) return item.naReason === null ? { code: "na-not-allowed", found: text } : { code: "na-without-reason" };
+  if (saysNotApplicable(cell)) return item.naReason === null ? { code: "na-not-allowed", found: text } : { code: "na-without-reason" };
   return { code: "not-an-answer", found: text, accepted: acceptedCodes(item) };
 }
 
-const notApplicable: ReadonlySet<string> = new Set(["n/a", "na", "n.a.", "不适用", "not applicable"]);
+/** What people write into the answer cell of an item that does not apply; the reason has to stand beside it. */
+export const notApplicableTexts: readonly string[] = ["n/a", "na", "n.a.", "不适用", "not applicable"];
+
+/** Whether a text says no more than that the item does not apply. */
+export const saysNotApplicable = (text: string): boolean => notApplicableTexts.includes(folded(text));
 
 /** The codes an answer cell of this item takes, for messages. */
 const acceptedCodes = (item: Item): readonly string[] =>

@@ -1,4 +1,12 @@
-import { complianceSpellings, evidenceSpellings, folded, levelSpellings, naSpelling, type Spelling } from "../answer.ts";
+import {
+  complianceSpellings,
+  evidenceSpellings,
+  folded,
+  levelSpellings,
+  naSpelling,
+  notApplicableTexts,
+  type Spelling,
+} from "../answer.ts";
 import { sizeClasses, triggers, yesNo } from "../csr/profile-choices.ts";
 import type { NaReason, SizeClass, Text } from "../types.ts";
 import { absolute, onSheet } from "./address.ts";
@@ -19,6 +27,7 @@ export const vocabularies: readonly (readonly [name: string, spellings: readonly
   ...([0, 1, 2, 3, 4] as const).map((level) => [`level${level}`, spelled(levelSpellings, level)] as const),
   ...(["yes", "attention", "no"] as const).map((state) => [state, spelled(complianceSpellings, state)] as const),
   ...([0, 1, 2, 3, 4] as const).map((grade) => [`evidence${grade}`, spelled(evidenceSpellings, grade)] as const),
+  ["notApplicable", notApplicableTexts],
   ["noTrigger", withLabels("none", triggers.none)],
   ["true", withLabels("yes", yesNo.yes).concat("y", "1", "true")],
   ...sizes.map((size) => [size, withLabels(size, sizeClasses[size])] as const),

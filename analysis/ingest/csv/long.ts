@@ -1,3 +1,4 @@
+import { saysNotApplicable } from "../../../instrument/answer.ts";
 import type { Finding } from "../../../instrument/issue.ts";
 import { within } from "../refusal.ts";
 import { isFinding } from "../values/choice.ts";
@@ -107,7 +108,7 @@ function withStatus(status: Status, entries: ItemEntries, value: Entry): ItemEnt
 }
 
 function notApplicable(entries: ItemEntries, value: Entry, contradiction: Finding): ItemEntries {
-  const isPlainNa = entries.answer === null || /^(?:|n\/?a|n\.a\.|不适用|not applicable)$/iu.test(value.text);
+  const isPlainNa = entries.answer === null || value.text === "" || saysNotApplicable(value.text);
   if (!isPlainNa) return withProblem(entries, contradiction, value);
   return entries.na === null ? { ...entries, answer: textEntry("n/a", value.spot) } : { ...entries, answer: null };
 }

@@ -1,4 +1,4 @@
-import { naReasonOf, readAnswer, readEvidence, readNaReason } from "../../../instrument/answer.ts";
+import { naReasonOf, readAnswer, readEvidence, readNaReason, saysNotApplicable } from "../../../instrument/answer.ts";
 import { scoredItems } from "../../../instrument/csr/instrument.ts";
 import type { Finding } from "../../../instrument/issue.ts";
 import type { Answer, EvidenceGrade, Item, ItemAnswer, ScoredItem } from "../../../instrument/types.ts";
@@ -46,7 +46,7 @@ function readEntry(item: Item, { text, problem }: Entry, sign: DecimalSign): Ans
   if (problem !== null) return problem;
   if (text === "") return null;
   if (item.type !== "kpi") return knownAnswers[item.type](text) ?? readAnswer(item, text);
-  if (notApplicable.test(text)) return item.naReason === null ? { code: "na-not-allowed", found: text } : { code: "na-without-reason" };
+  if (saysNotApplicable(text)) return item.naReason === null ? { code: "na-not-allowed", found: text } : { code: "na-without-reason" };
   const value = readFigure(item, text, sign);
   return isFinding(value) ? value : { kind: "figure", value };
 }
@@ -66,8 +66,6 @@ const typical = {
   maturity: scoredItems.find(({ type }) => type === "maturity"),
   compliance: scoredItems.find(({ type }) => type === "compliance"),
 } as const;
-
-const notApplicable = /^(?:n\/?a|n\.a\.|不适用|not applicable)$/iu;
 
 /** A reason that is not the item's own is kept as it is, so that the scorer can refuse it; one that is no reason at all is unreadable. */
 function readReason(item: Item, { text, problem, spot }: Entry, log: IssueLog): Answer {

@@ -72,7 +72,10 @@ function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => s
     item.type === "maturity"
       ? [4, 3, 2, 1, 0].reduce((otherwise, step) => value(`level${step}`, step, otherwise), '"?"')
       : value("yes", 4, value("attention", 2, value("no", 0, '"?"')));
-  const accepted = item.naReason === null ? "0" : `IF(${own("text")}<>"",0,IF(${isFoldedChoice(own("naText"), item.naReason)},1,0))`;
+  const accepted =
+    item.naReason === null
+      ? "0"
+      : `IF(AND(${own("text")}<>"",NOT(${isSpelled(own("text"), vocabularyAddress("notApplicable"))})),0,IF(${isFoldedChoice(own("naText"), item.naReason)},1,0))`;
   return {
     text: foldedFormula(typed(assessmentColumns.answer)),
     naText: foldedFormula(typed(assessmentColumns.na)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAnswer, readNaReason } from "../../../instrument/answer.ts";
+import { notApplicableTexts, readAnswer, readNaReason } from "../../../instrument/answer.ts";
 import { scoredItems } from "../../../instrument/csr/instrument.ts";
 import type { ScoredItem } from "../../../instrument/types.ts";
 import { assessmentColumns } from "../../../instrument/workbook/layout/assessment.ts";
@@ -65,9 +65,13 @@ test("whatever is typed into an answer cell, the formulas understand what the re
     cell(duty, assessmentColumns.answer, null),
     cell(duty, assessmentColumns.na, text),
   ]);
+  const both = [...notApplicableTexts, "N/A", "3", "?"].map((text): readonly Typed[] => [
+    cell(duty, assessmentColumns.answer, text),
+    cell(duty, assessmentColumns.na, "NO_EMP"),
+  ]);
   const recalculated = await recalculate(
     options,
-    [...answers, ...gates],
+    [...answers, ...gates, ...both],
     [result(practice, "level"), result(duty, "level"), result(duty, "notApplicable")],
   );
   for (const [index, text] of texts.entries()) {
@@ -76,6 +80,8 @@ test("whatever is typed into an answer cell, the formulas understand what the re
   for (const [index, text] of reasons.entries()) {
     expect([text, recalculated[texts.length + index]?.shown[2]]).toEqual([text, readNaReason(duty, text) === "NO_EMP" ? 1 : 0]);
   }
+  const beside = recalculated.slice(-both.length).map(({ shown }) => shown[2]);
+  expect(beside, "a reason beside the words 'not applicable', and beside an answer").toEqual([...both.slice(2).map(() => 1), 0, 0]);
 });
 
 function levelOf(item: ScoredItem, text: string): number | string {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { AreaId, Form, SheetLanguage } from "../../../instrument/types.ts";
@@ -90,5 +91,17 @@ test("an English workbook holds no Chinese outside the lists and vocabularies of
   const sheets = workbookSpec({ form: "full", areas: allAreas, language: "en" });
   for (const { value } of sheets.filter(({ id }) => id !== "hidden").flatMap(({ cells }) => cells)) {
     expect(typeof value === "object" && value !== null ? value.formula : String(value)).not.toMatch(cjk);
+  }
+});
+
+test("the names of results that the documentation tells are the names that the workbook defines", () => {
+  const defined = new Set(
+    workbookSpec({ form: "full", areas: allAreas, language: "en" }).flatMap(({ names }) => names.map(({ name }) => name)),
+  );
+  for (const document of ["data-format.md", "data-format.zh-CN.md"]) {
+    const text = readFileSync(new URL(`../../../docs/${document}`, import.meta.url), "utf8");
+    const told = [...text.matchAll(/`(csr_result_\w+)`/gu)].map(([, name]) => name ?? "");
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((name) => !defined.has(name))).toEqual([]);
   }
 });
