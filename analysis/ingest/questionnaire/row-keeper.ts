@@ -1,12 +1,15 @@
 import { headerColumn } from "./header-labels.ts";
 import { type Cell, type DefinedName, type Row, type Sheet, textOf } from "./cells.ts";
-import { idColumns, isRegister, itemIdIn, markedColumn } from "./markers.ts";
+import { metaFields } from "../../../instrument/workbook/names.ts";
+import { idColumns, isRegister, itemIdIn, markedColumn, type MarkedColumn } from "./markers.ts";
 
 /** Picks the rows of a sheet that may belong to a questionnaire, so that a sheet with a million other rows costs no memory. */
 export interface RowKeeper {
   /** Takes or leaves a row; says how many of its cells were taken. */
   offer(row: Row): number;
   readonly merged: (range: string) => void;
+  /** Whether nothing further can be wanted of the sheet: it describes the file, and that is all there after the row. */
+  readonly isComplete: (row: number) => boolean;
   /** What was taken, null where the same cell came twice. */
   sheet(): Sheet | null;
 }
@@ -21,7 +24,9 @@ export function rowKeeper(name: string, names: readonly DefinedName[]): RowKeepe
   const named = new Set(names.flatMap(({ target }) => (target !== null && isSameSheet(target.sheet, name) ? [target.row] : [])));
   const kept = new Map<number, ReadonlyMap<number, Cell>>();
   const merged: string[] = [];
-  const marks: Marks = { columns: new Set(), ids: new Set(), hasRegister: false };
+  const lastNamed = Math.max(0, ...named);
+  const marks: Marks = { columns: new Set(), ids: new Set(), marks: new Set(), hasRegister: false };
+  let isMetaComplete = false;
   let hasDuplicates = false;
   const choose = ({ row, cells }: Row): ReadonlyMap<number, Cell> | null => {
     if (noteMarkers(cells, marks) || named.has(row) || hasAnchor(cells)) return cells;
@@ -41,6 +46,11 @@ export function rowKeeper(name: string, names: readonly DefinedName[]): RowKeepe
     merged: (range) => {
       if (merged.length < mostMergedRanges) merged.push(range);
     },
+    isComplete: (row) => {
+      if (lastNamed === 0 || row < lastNamed || !marks.marks.has("meta") || marks.marks.size > 2) return false;
+      isMetaComplete ||= hasAllMeta([...kept.values()]);
+      return isMetaComplete;
+    },
     sheet: () => {
       const rows = [...kept].toSorted(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
       return hasDuplicates ? null : { name, rows, merged };
@@ -55,6 +65,7 @@ export const isSameSheet = (a: string, b: string): boolean => a.toLowerCase() ==
 interface Marks {
   readonly columns: Set<number>;
   readonly ids: Set<number>;
+  readonly marks: Set<MarkedColumn>;
   /** Whether one began a register, where people may insert rows without a number. */
   hasRegister: boolean;
 }
@@ -67,10 +78,17 @@ function noteMarkers(cells: ReadonlyMap<number, Cell>, marks: Marks): boolean {
     if (mark === null) continue;
     found = true;
     marks.columns.add(column);
+    marks.marks.add(mark);
     marks.hasRegister ||= isRegister(mark);
     if (idColumns.some((id) => id === mark)) marks.ids.add(column);
   }
   return found;
+}
+
+/** Whether the rows name every field of the metadata. The sheet's own scorer follows them, ten times as long and of no use to a reader. */
+function hasAllMeta(rows: readonly ReadonlyMap<number, Cell>[]): boolean {
+  const texts = new Set(rows.flatMap((cells) => [...cells.values()].flatMap((cell) => (cell.kind === "text" ? [textOf(cell)] : []))));
+  return metaFields.every((field) => texts.has(field));
 }
 
 function hasAnchor(cells: ReadonlyMap<number, Cell>): boolean {

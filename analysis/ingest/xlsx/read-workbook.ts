@@ -71,6 +71,7 @@ function sheetReader({ archive, strings, names, limits }: SheetContext): (worksh
           within(limits, "cells", cells);
           kept += keeper.offer(row);
           within(limits, "questionnaireCells", kept);
+          return keeper.isComplete(row.row);
         },
         merged: keeper.merged,
       },

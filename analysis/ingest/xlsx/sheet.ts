@@ -17,7 +17,8 @@ export interface SheetPart {
 
 /** What is told about a sheet while it is read. */
 export interface SheetListener {
-  row(row: Row): void;
+  /** Takes a row; says whether no further one is wanted. */
+  row(row: Row): boolean;
   merged(range: string): void;
 }
 
@@ -44,11 +45,16 @@ class RowReader implements XmlReader {
   #cells: Map<number, Cell> | null = null;
   #cell: OpenCell | null = null;
   #inValue = false;
+  #isDone = false;
 
   constructor(sheet: SheetPart, listener: SheetListener) {
     this.#context = sheet;
     this.#listener = listener;
     this.#inline = textCollector(sheet.limits);
+  }
+
+  isDone(): boolean {
+    return this.#isDone;
   }
 
   open(element: Element): void {
@@ -114,7 +120,8 @@ class RowReader implements XmlReader {
   }
 
   #closeRow(): void {
-    if (this.#cells !== null && this.#cells.size > 0) this.#listener.row({ row: this.#row, cells: this.#cells });
+    if (this.#cells !== null && this.#cells.size > 0 && !this.#isDone)
+      this.#isDone = this.#listener.row({ row: this.#row, cells: this.#cells });
     this.#cells = null;
   }
 }

@@ -19,6 +19,8 @@ export interface XmlReader {
   open(element: Element): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Whether it knows all it needs: the rest is then unpacked for the sake of its checksum only. */
+  isDone?(): boolean;
   /** A namespace that is read beside that of the root element. */
   readonly vocabulary?: string;
 }
@@ -56,8 +58,11 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
     throw corrupt(part, "not-well-formed", error);
   });
   const decoder = xmlDecoder(part);
-  archive.read(part, (bytes) => parser.write(decoder.write(bytes)));
-  parser.write(decoder.end()).close();
+  const isDone = (): boolean => reader.isDone?.() === true;
+  archive.read(part, (bytes) => {
+    if (!isDone()) parser.write(decoder.write(bytes));
+  });
+  if (!isDone()) parser.write(decoder.end()).close();
 }
 
 /** One object for all elements: a large sheet has millions of them. */
