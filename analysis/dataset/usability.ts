@@ -1,4 +1,5 @@
 import { csr } from "../../instrument/csr/instrument.ts";
+import { isComparableVersion } from "../../instrument/csr/versions.ts";
 import { validity } from "../../instrument/scoring/roll-up.ts";
 import type { Scorecard } from "../../instrument/scoring/scorecard.ts";
 import { sizeClassOf } from "../../instrument/size.ts";
@@ -10,15 +11,12 @@ export type Unusable = Extract<Exclusion["reason"], "version" | "insufficient" |
 
 /** The first reason that applies, null for a case that enters. */
 export function whyUnusable(assessment: Assessment, card: Scorecard): Unusable | null {
-  if (assessment.instrumentId !== csr.id || major(assessment.instrumentVersion) !== major(csr.version)) return "version";
+  if (assessment.instrumentId !== csr.id || !isComparableVersion(assessment.instrumentVersion)) return "version";
   if (card.status === "insufficient") return "insufficient";
   if (card.naShare > validity.naShare) return "na-share";
   if (statedOrDerivedSize(assessment) === "large") return "large";
   return assessment.profile.year === null ? "no-year" : null;
 }
-
-/** Cases of different MAJOR versions answer different questions and are never pooled. */
-const major = (version: string): string => version.split(".")[0] ?? version;
 
 /** Size class as stated, otherwise by the size rule; null where neither is known. */
 export const statedOrDerivedSize = ({ profile }: Assessment): SizeClass | null => profile.size ?? sizeClassOf(profile);

@@ -31,6 +31,10 @@ describe("what the file says of itself", () => {
     expect(assessmentIn(withMeta({ version: 1 })).instrumentVersion).toBe("1.0.0");
     expect(codesOf(readOne(withMeta({ version: "draft" })).issues)).toEqual(["unknown-version"]);
   });
+  test("the drafts before version 1 asked and scored the same, and are read", () => {
+    expect(assessmentIn(withMeta({ version: "0.1.0-draft" })).instrumentVersion).toBe("0.1.0-draft");
+    expect(assessmentIn(withMeta({ version: "0.2" })).instrumentVersion).toBe("0.2.0");
+  });
   test("another questionnaire is rejected", () => {
     expect(readOne(withMeta({ instrument: "dei-survey" }))).toMatchObject({
       assessment: null,
