@@ -1,4 +1,4 @@
-import { naReasons } from "./csr/na-reasons.ts";
+import { naReasonCodes, naReasons } from "./csr/na-reasons.ts";
 import { complianceScale, evidenceScale, maturityScale } from "./csr/scales.ts";
 import type { Finding } from "./issue.ts";
 import type { Answer, Compliance, EvidenceGrade, Item, Level, NaReason, ScoredItem, Text } from "./types.ts";
@@ -106,8 +106,7 @@ export function naReasonOf(text: string): NaReason | null {
   return allReasons.find(({ accepted }) => accepted.includes(cell) || accepted.includes(code))?.value ?? null;
 }
 
-const reasons: readonly NaReason[] = ["NO_EMP", "NO_HAZ", "OFFICE", "NO_EMIS", "NO_PROD", "NO_B2B", "NO_BIO", "NO_IP", "NO_DON"];
-const allReasons = reasons.map(naSpelling);
+const allReasons = naReasonCodes.map(naSpelling);
 
 /** Reads an evidence grade: E0–E4 with or without its label. */
 export function readEvidence(text: string): EvidenceGrade | Finding | null {

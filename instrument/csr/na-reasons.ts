@@ -18,3 +18,16 @@ export const naReasons: Readonly<Record<NaReason, Text>> = {
   NO_IP: { zh: "没有可保护的知识产权", en: "No intellectual property to protect" },
   NO_DON: { zh: "报告期内没有捐赠", en: "No gifts in the period" },
 };
+
+/** The reasons in the order in which lists show them. */
+export const naReasonCodes: readonly NaReason[] = [
+  "NO_EMP",
+  "NO_HAZ",
+  "OFFICE",
+  "NO_EMIS",
+  "NO_PROD",
+  "NO_B2B",
+  "NO_BIO",
+  "NO_IP",
+  "NO_DON",
+];

@@ -1,5 +1,6 @@
 import { complianceSpellings, evidenceSpellings, levelSpellings, naSpelling, type Spelling } from "../answer.ts";
 import { industryChoices } from "../csr/industry-choices.ts";
+import { naReasonCodes } from "../csr/na-reasons.ts";
 import {
   actionStatuses,
   alignments,
@@ -31,8 +32,6 @@ const listed = (choices: readonly { readonly code: string; readonly title: Text 
 
 const choicesOf = (spellings: readonly Spelling<unknown>[]): readonly Text[] => spellings.map(({ choice }) => choice);
 
-const naList: readonly NaReason[] = ["NO_EMP", "NO_HAZ", "OFFICE", "NO_EMIS", "NO_PROD", "NO_B2B", "NO_BIO", "NO_IP", "NO_DON"];
-
 const ratings: readonly Text[] = [1, 2, 3, 4, 5].map((rating) => ({ zh: String(rating), en: String(rating) }));
 
 /** Every drop-down of the workbook: code, space, label. The code is what readers and formulas use. */
@@ -40,7 +39,7 @@ export const lists = {
   level: choicesOf(levelSpellings),
   compliance: choicesOf(complianceSpellings),
   evidence: choicesOf(evidenceSpellings),
-  naReason: naList.map((reason) => naSpelling(reason).choice),
+  naReason: naReasonCodes.map((reason) => naSpelling(reason).choice),
   rating: ratings,
   industry: listed(industryChoices),
   province: listed(provinces.map(({ code, name }) => ({ code, title: name }))),
@@ -82,7 +81,7 @@ export const listSource = (name: ListName): string => {
 /** Address of the one choice that an item's gate offers. */
 export const naReasonSource = (reason: NaReason): string => {
   const column = columnOfList("naReason");
-  const row = listFirstRow + naList.indexOf(reason);
+  const row = listFirstRow + naReasonCodes.indexOf(reason);
   return onSheet(hiddenSheet, absoluteBox({ row, column, lastRow: row, lastColumn: column }));
 };
 

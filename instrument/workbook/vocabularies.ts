@@ -7,8 +7,9 @@ import {
   notApplicableTexts,
   type Spelling,
 } from "../answer.ts";
+import { naReasonCodes } from "../csr/na-reasons.ts";
 import { sizeClasses, triggers, yesNo } from "../csr/profile-choices.ts";
-import type { NaReason, SizeClass, Text } from "../types.ts";
+import type { SizeClass, Text } from "../types.ts";
 import { absolute, onSheet } from "./address.ts";
 import { codeBeforeSpace, foldedFormula, isSpelled } from "./formulas.ts";
 import { listFirstRow, vocabularyColumn } from "./lists.ts";
@@ -20,7 +21,6 @@ const spelled = <Value>(spellings: readonly Spelling<Value>[], value: Value): re
   spellings.find((spelling) => spelling.value === value)?.accepted ?? [];
 
 const sizes: readonly SizeClass[] = ["micro", "small", "medium", "large"];
-const reasons: readonly NaReason[] = ["NO_EMP", "NO_HAZ", "OFFICE", "NO_EMIS", "NO_PROD", "NO_B2B", "NO_BIO", "NO_IP", "NO_DON"];
 
 /** What the sheet's formulas understand, as the readers do: a name and its spellings. */
 export const vocabularies: readonly (readonly [name: string, spellings: readonly string[]])[] = [
@@ -31,7 +31,7 @@ export const vocabularies: readonly (readonly [name: string, spellings: readonly
   ["noTrigger", withLabels("none", triggers.none)],
   ["true", withLabels("yes", yesNo.yes).concat("y", "1", "true")],
   ...sizes.map((size) => [size, withLabels(size, sizeClasses[size])] as const),
-  ...reasons.map((reason) => [reason, naSpelling(reason).accepted] as const),
+  ...naReasonCodes.map((reason) => [reason, naSpelling(reason).accepted] as const),
 ];
 
 /** Address of the cell that holds a vocabulary. */
