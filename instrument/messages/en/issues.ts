@@ -183,11 +183,11 @@ const findings: Sentences = {
   "names-broken": {
     found: ({ count: n }) =>
       `The names of ${count(n, "answer cell", "answer cells")} are lost or point elsewhere; the answers were found by the ids in their rows.`,
-    remedy: "Nothing needs to be done. “Repair” in the add-in puts the names right.",
+    remedy: "Nothing needs to be done; the answers were found by their question numbers.",
   },
   "markers-missing": {
     found: () => "The hidden row that says what each column holds is damaged; the columns were found by cell names or headers.",
-    remedy: "Compare the answers that were read with the sheet. “Repair” in the add-in restores the row.",
+    remedy: "Compare the answers that were read with the sheet; where they differ, copy them into a fresh workbook.",
   },
   "meta-inferred": {
     found: ({ field, assumed }) => `The file does not say its ${metaNames[field]}; ${quoted(assumed)} was assumed.`,

@@ -148,11 +148,11 @@ const findings: Sentences = {
   },
   "names-broken": {
     found: ({ count }) => `有 ${count} 个答案单元格的名称丢失或指向别处，已改按行中的题目编号读取。`,
-    remedy: "无需处理。加载项中的“修复”可以恢复名称。",
+    remedy: "无需处理；答案已按题目编号找到。",
   },
   "markers-missing": {
     found: () => "标明各列内容的隐藏行已损坏，已按单元格名称或表头确定各列。",
-    remedy: "请将读取的答案与工作表核对。加载项中的“修复”可以恢复该行。",
+    remedy: "请将读取的答案与工作表核对；如有差异，请把答案复制到新的工作簿中。",
   },
   "meta-inferred": {
     found: ({ field, assumed }) => `文件没有注明${metaNames[field]}，按${quoted(assumed)}处理。`,
