@@ -16,9 +16,9 @@ export async function check(options: CheckOptions, effects: Effects): Promise<Ex
   const issues: Issue[] = [];
   const readings: Reading[] = [];
   for await (const file of readInputs(options, effects)) {
-    issues.push(...file.issues);
-    // The answers are not needed any more, and there may be thousands of files.
-    readings.push(...file.readings.map((reading) => ({ ...reading, assessment: null })));
+    for (const issue of file.issues) issues.push(issue);
+    // The answers are not needed any more, and there may be thousands of files and as many cases in one CSV.
+    for (const reading of file.readings) readings.push({ ...reading, assessment: null });
   }
   const checked = { readings, issues };
   const { language } = effects;

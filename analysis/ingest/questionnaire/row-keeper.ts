@@ -24,9 +24,9 @@ export function rowKeeper(name: string, names: readonly DefinedName[]): RowKeepe
   const named = new Set(names.flatMap(({ target }) => (target !== null && isSameSheet(target.sheet, name) ? [target.row] : [])));
   const kept = new Map<number, ReadonlyMap<number, Cell>>();
   const merged: string[] = [];
-  const lastNamed = Math.max(0, ...named);
-  const marks: Marks = { columns: new Set(), ids: new Set(), marks: new Set(), hasRegister: false };
-  let isMetaComplete = false;
+  const lastNamed = [...named].reduce((last, row) => (row > last ? row : last), 0);
+  const marks: Marks = { columns: new Set(), ids: new Set(), kinds: new Set(), hasRegister: false };
+  const missingMeta = new Set<string>(metaFields);
   let hasDuplicates = false;
   const choose = ({ row, cells }: Row): ReadonlyMap<number, Cell> | null => {
     if (noteMarkers(cells, marks) || named.has(row) || hasAnchor(cells)) return cells;
@@ -38,6 +38,7 @@ export function rowKeeper(name: string, names: readonly DefinedName[]): RowKeepe
     offer: (row) => {
       const cells = choose(row);
       if (cells === null) return 0;
+      if (marks.kinds.has("meta")) for (const cell of cells.values()) missingMeta.delete(cell.kind === "text" ? textOf(cell) : "");
       const before = kept.get(row.row);
       hasDuplicates ||= before !== undefined && [...cells.keys()].some((column) => before.has(column));
       kept.set(row.row, before === undefined ? cells : new Map([...before, ...cells]));
@@ -46,11 +47,8 @@ export function rowKeeper(name: string, names: readonly DefinedName[]): RowKeepe
     merged: (range) => {
       if (merged.length < mostMergedRanges) merged.push(range);
     },
-    isComplete: (row) => {
-      if (lastNamed === 0 || row < lastNamed || !marks.marks.has("meta") || marks.marks.size > 2) return false;
-      isMetaComplete ||= hasAllMeta([...kept.values()]);
-      return isMetaComplete;
-    },
+    // What follows is the sheet's own scorer, ten times as long and of no use to a reader.
+    isComplete: (row) => lastNamed > 0 && row >= lastNamed && missingMeta.size === 0 && marks.kinds.size === 2,
     sheet: () => {
       const rows = [...kept].toSorted(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
       return hasDuplicates ? null : { name, rows, merged };
@@ -65,7 +63,7 @@ export const isSameSheet = (a: string, b: string): boolean => a.toLowerCase() ==
 interface Marks {
   readonly columns: Set<number>;
   readonly ids: Set<number>;
-  readonly marks: Set<MarkedColumn>;
+  readonly kinds: Set<MarkedColumn>;
   /** Whether one began a register, where people may insert rows without a number. */
   hasRegister: boolean;
 }
@@ -78,17 +76,11 @@ function noteMarkers(cells: ReadonlyMap<number, Cell>, marks: Marks): boolean {
     if (mark === null) continue;
     found = true;
     marks.columns.add(column);
-    marks.marks.add(mark);
+    marks.kinds.add(mark);
     marks.hasRegister ||= isRegister(mark);
     if (idColumns.some((id) => id === mark)) marks.ids.add(column);
   }
   return found;
-}
-
-/** Whether the rows name every field of the metadata. The sheet's own scorer follows them, ten times as long and of no use to a reader. */
-function hasAllMeta(rows: readonly ReadonlyMap<number, Cell>[]): boolean {
-  const texts = new Set(rows.flatMap((cells) => [...cells.values()].flatMap((cell) => (cell.kind === "text" ? [textOf(cell)] : []))));
-  return metaFields.every((field) => texts.has(field));
 }
 
 function hasAnchor(cells: ReadonlyMap<number, Cell>): boolean {
