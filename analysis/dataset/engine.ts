@@ -1,4 +1,4 @@
-import type { Dimension, Exclusion, Metric } from "../benchmark/types.ts";
+import type { Benchmark, Dimension, Metric } from "../benchmark/types.ts";
 import type { Outcome } from "./answer-rows.ts";
 
 /** Which companies a row is about: a value for each dimension of the grouping. Companies that do not say are `unknown`. */
@@ -55,14 +55,7 @@ export interface PairCount {
 }
 
 /** What a pool of cases consists of. */
-export interface PoolCounts {
-  readonly files: number;
-  readonly cases: number;
-  readonly used: number;
-  readonly firms: number;
-  readonly years: readonly number[];
-  readonly exclusions: readonly Exclusion[];
-}
+export type PoolCounts = Benchmark["pool"];
 
 /**
  * The port to whatever holds the cases. It answers with counts only, so that every engine gives the same figures to the last

@@ -121,7 +121,7 @@ function drawFigures(sheet: Drawing, plan: Plan): void {
       row,
       rowHeight([
         { text: speech.label((m) => m.initiatives.figures[figure].label), width: entries.title.width },
-        { text: figure === "consistency" ? "·\n·\n·" : "", width: 24 },
+        { text: figure === "consistency" ? speech.label((m) => m.initiatives.inconsistent) : "", width: entries.kind.width },
       ]),
     );
     sheet.nameCell(resultName(`register_${figure}`), row, 4);

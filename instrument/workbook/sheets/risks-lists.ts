@@ -55,6 +55,7 @@ export function drawMainRisks(sheet: Drawing, plan: Plan): void {
     mainColumns.map((name) => [columns[name], speech.label((m) => m.risks.main[name])]),
   );
   const keys = itemColumn(plan, "riskKey");
+  const height = listHeight(plan);
   for (let rank = 1; rank <= risks.mainRows; rank++) {
     const row = risks.mainHeader + rank;
     const place = `MATCH(LARGE(${keys},${rank}),${keys},0)`;
@@ -71,7 +72,7 @@ export function drawMainRisks(sheet: Drawing, plan: Plan): void {
       [columns.level, levelFormula(plan, relative(row, columns.risk)), "cellCenter"],
       [columns.remark, listed(whyFormula(plan, of)), "cell"],
     ];
-    drawRow(sheet, row, { cells, height: listHeight(plan) });
+    drawRow(sheet, row, { cells, height });
     sheet.nameCell(resultName(`risk_${rank}`), row, columns.id);
   }
 }
@@ -96,6 +97,7 @@ export function drawNearTerm(sheet: Drawing, plan: Plan): void {
     nearColumns.map((name) => [columns[name], speech.label((m) => m.risks.near[name])]),
   );
   const keys = itemColumn(plan, "nearKey");
+  const height = listHeight(plan);
   const length = `(${totalAddress(plan, "dutiesListed")}+${totalAddress(plan, "practicesListed")})`;
   const planned = `${absolute(risks.actionHeader + 1, risksColumns.action.item)}:${absolute(risks.actionHeader + actionRows, risksColumns.action.item)}`;
   for (let rank = 1; rank <= risks.nearRows; rank++) {
@@ -121,7 +123,7 @@ export function drawNearTerm(sheet: Drawing, plan: Plan): void {
         "cellCenter",
       ],
     ];
-    drawRow(sheet, row, { cells, height: listHeight(plan) });
+    drawRow(sheet, row, { cells, height });
     sheet.nameCell(resultName(`near_${rank}`), row, columns.id);
   }
 }

@@ -126,15 +126,10 @@ async function disagreements(options: WorkbookOptions, assessments: readonly Ass
   const errors = recalculated.flatMap(({ errors: places }, filling) =>
     places.map((place) => `filling ${filling}: error value in ${place}`),
   );
-  return expected.reduce<readonly string[]>(
-    (found, lines, filling) => [
-      ...found,
-      ...lines.flatMap(([label, , value], line) =>
-        difference(`filling ${filling}: ${label}`, recalculated[filling + 1]?.shown[line], value),
-      ),
-    ],
-    errors,
+  const differences = expected.flatMap((lines, filling) =>
+    lines.flatMap(([label, , value], line) => difference(`filling ${filling}: ${label}`, recalculated[filling + 1]?.shown[line], value)),
   );
+  return [...errors, ...differences];
 }
 
 const difference = (label: string, shown: Shown | undefined, value: Expected[number][2]): readonly string[] =>
