@@ -6,11 +6,16 @@ const results = process.env["TEST_RESULTS"];
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/addin/build/build-folder.ts"],
     // Each file in its own process: workers, DuckDB and LibreOffice do not meet.
     pool: "forks",
+    // Many tests wait for LibreOffice or Chromium; by default two cores would get a single worker.
+    maxWorkers: 2,
     // Starting LibreOffice on a busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // So does a page in Chromium.
+    expect: { poll: { timeout: 15_000 } },
     reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]],
     coverage: { provider: "v8", include: ["instrument/**/*.ts", "addin/**/*.ts", "analysis/**/*.ts"] },
   },

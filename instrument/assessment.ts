@@ -1,3 +1,4 @@
+import { csr } from "./csr/instrument.ts";
 import type { Assessment, Profile, Settings } from "./types.ts";
 
 /** A profile of which nothing is known. */
@@ -30,6 +31,19 @@ export const defaultSettings: Settings = {
   exposure: new Map(),
   targets: new Map(),
 };
+
+/** An assessment of which nothing is answered yet. */
+export const blankAssessment = (asked: Pick<Assessment, "form" | "areas" | "language">): Assessment => ({
+  instrumentId: csr.id,
+  instrumentVersion: csr.version,
+  ...asked,
+  firmId: null,
+  profile: emptyProfile,
+  answers: new Map(),
+  settings: defaultSettings,
+  actions: [],
+  initiatives: [],
+});
 
 /** The same answers under the default weights, exposures and targets, so that companies compare. */
 export const withDefaultSettings = (assessment: Assessment): Assessment => ({ ...assessment, settings: defaultSettings });

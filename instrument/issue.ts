@@ -55,6 +55,11 @@ export type Finding =
   /** A link inside a folder that leads out of the folder. */
   | { readonly code: "file-is-outside" }
   | { readonly code: "file-changed" }
+  /** Reading went on beyond the time or memory that a file may take, and was given up. */
+  | { readonly code: "file-took-too-long"; readonly seconds: number }
+  | { readonly code: "file-too-much-memory"; readonly megabytes: number }
+  /** A mistake of this program that the file brought to light. */
+  | { readonly code: "reader-crashed"; readonly cause: string }
   | { readonly code: "nothing-found" }
   | { readonly code: "file-is-placeholder" }
   | { readonly code: "file-truncated" }

@@ -19,7 +19,11 @@ const tools = [
     use: "draws Chinese text",
     isThere: () => isAt("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") || hasChineseFont(),
   },
-  { name: "chromium", use: "prints the report", isThere: () => isOnPath("chromium", "chromium-browser", "google-chrome", "chrome.exe") },
+  {
+    name: "chromium",
+    use: "prints the report, shows the task pane",
+    isThere: () => isOnPath("chromium", "chromium-browser", "google-chrome", "chrome.exe"),
+  },
   {
     name: "python3-uno",
     use: "types answers into LibreOffice and reads what it computes",

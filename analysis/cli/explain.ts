@@ -1,7 +1,10 @@
+import { hostname } from "node:os";
 import { CommanderError } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
 import { exitStatus, type Effects, type ExitStatus } from "../commands/effects.ts";
 import { UsageError } from "../commands/usage-error.ts";
+import { OutputError } from "../files/output-error.ts";
+import { LockedError } from "../files/run-lock.ts";
 import { OutputFolderError } from "../files/replaceable-folder.ts";
 import { FileExistsError } from "../files/write-file.ts";
 
@@ -12,6 +15,8 @@ export function explain(error: unknown, { effects, command }: { readonly effects
     effects.warn(words.interrupted);
     return exitStatus.interrupted;
   }
+  // Nobody reads the result any more, as with `head`.
+  if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitStatus.done;
   if (error instanceof CommanderError) return explainCall(error, effects, command);
   const usage = usageMessage(error, words);
   if (usage !== null) {
@@ -32,11 +37,18 @@ function usageMessage(error: unknown, { outputFolder, fileExists }: Words): stri
 
 function failureMessage(error: unknown, words: Words): string {
   if (!(error instanceof Error)) return `${words.unexpected}\n${String(error)}`;
-  const code = "code" in error ? error.code : null;
-  if (code === "ENOSPC" || code === "EDQUOT") return words.noSpace(error.message);
+  if (error instanceof LockedError) return lockedMessage(error, words);
+  if (error instanceof OutputError)
+    return new Map(Object.entries(words.writeFailed)).get(error.code)?.(error.file) ?? words.failure(error.message);
   // An error of the system, such as a folder that must not be written to, is nobody's mistake.
   if ("syscall" in error) return words.failure(error.message);
   return `${words.unexpected}\n${error.stack ?? error.message}`;
+}
+
+function lockedMessage({ file, holder }: LockedError, words: Words): string {
+  if (holder === null) return words.lockedJustNow(file);
+  const { pid, host, since } = holder;
+  return host === hostname() ? words.locked(file, pid, since) : words.lockedElsewhere(file, pid, host, since);
 }
 
 /** Commander writes English only; what it found is taken from its message, where it stands in quotation marks. */

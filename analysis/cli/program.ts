@@ -113,6 +113,7 @@ const addTemplate: Add = (program, { language, perform }) => {
 
 interface FileFlags {
   readonly filesFrom?: string;
+  readonly jobs?: number;
 }
 
 const addCheck: Add = (program, { language, perform }) => {
@@ -120,10 +121,11 @@ const addCheck: Add = (program, { language, perform }) => {
   command(program, "check", language)
     .argument("[files...]", names.files)
     .option("--files-from <file>", options.filesFrom)
-    .action(async (paths: string[], { filesFrom }: FileFlags, self: Command) => {
+    .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
+    .action(async (paths: string[], { filesFrom, jobs }: FileFlags, self: Command) => {
       const flags = commonFlags(self, language);
       await perform(flags, async (effects) =>
-        (await import("../commands/check.ts")).check({ paths, filesFrom: filesFrom ?? null, json: flags.json === true }, effects),
+        (await import("../commands/check.ts")).check({ paths, filesFrom: filesFrom ?? null, jobs, json: flags.json === true }, effects),
       );
     });
 };
@@ -138,16 +140,19 @@ const addScore: Add = (program, { language, perform }) => {
   command(program, "score", language)
     .argument("[files...]", names.files)
     .option("--files-from <file>", options.filesFrom)
+    .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
     .option("--csv <file>", options.csv)
     .option("--force", options.force)
-    .action(async (paths: string[], { filesFrom, csv, force = false }: ScoreFlags, self: Command) => {
+    .action(async (paths: string[], { filesFrom, jobs, csv, force = false }: ScoreFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const request = { paths, filesFrom: filesFrom ?? null, csv: csv ?? null, force, json: flags.json === true };
+      const request = { paths, filesFrom: filesFrom ?? null, jobs, csv: csv ?? null, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/score.ts")).score(request, effects));
     });
 };
 
 interface AggregateFlags extends FileFlags {
+  readonly cache: boolean;
+  readonly forceUnlock?: boolean;
   readonly out?: string;
   readonly by?: readonly (readonly Dimension[])[];
   readonly minN: number;
@@ -165,11 +170,14 @@ const addAggregate: Add = (program, { language, perform }) => {
     .option("--min-n <companies>", options.minN, parse.minN, minimumCount.default)
     .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
     .option("--files-from <file>", options.filesFrom)
+    .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
     .option("--force", options.force)
+    .option("--no-cache", options.noCache)
+    .option("--force-unlock", options.forceUnlock)
     .action(async (paths: string[], own: AggregateFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { filesFrom, out, by = [], minN, duplicates, force = false } = own;
-      const request = { paths, filesFrom: filesFrom ?? null, out: out ?? null, by, minN, duplicates, force, json: flags.json === true };
+      const { filesFrom, out, by = [], force = false, ...rest } = own;
+      const request = { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
     });
 };

@@ -14,6 +14,7 @@ export interface ValueParsers {
   /** One more combination of dimensions. */
   readonly by: (value: string, before?: readonly (readonly Dimension[])[]) => readonly (readonly Dimension[])[];
   readonly minN: (value: string) => number;
+  readonly jobs: (value: string) => number;
 }
 
 /** The parsers that speak a language. */
@@ -34,6 +35,11 @@ export function valueParsers(language: Language): ValueParsers {
     if (chosen.size === 0) throw new InvalidArgumentError(words.choices(choices.join(", ")));
     return choices.filter((choice) => chosen.has(choice));
   };
+  const wholeNumber = (value: string, least: number): number => {
+    const n = Number(value);
+    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError(words.wholeNumberFrom(least));
+    return n;
+  };
   return {
     oneOf: (choices) => (value) => one(choices, value),
     areas: (value) =>
@@ -43,10 +49,7 @@ export function valueParsers(language: Language): ValueParsers {
         (text) => text.toUpperCase(),
       ),
     by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
-    minN: (value) => {
-      const n = Number(value);
-      if (!Number.isInteger(n) || n < minimumCount.least) throw new InvalidArgumentError(words.wholeNumberFrom(minimumCount.least));
-      return n;
-    },
+    minN: (value) => wholeNumber(value, minimumCount.least),
+    jobs: (value) => wholeNumber(value, 1),
   };
 }

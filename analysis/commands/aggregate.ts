@@ -4,25 +4,30 @@ import { benchmarkOf, hasResults } from "../benchmark/benchmark.ts";
 import type { Benchmark, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
-import { assertReplaceable } from "../files/replaceable-folder.ts";
-import { writeOutputs } from "../files/write-outputs.ts";
+import { OutputSite } from "../files/output-site.ts";
+import type { ReadingLog } from "../files/reading-log.ts";
 import { writeBenchmark } from "../outputs/benchmark-files.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
+import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
-import { readInputs, type InputRequest } from "./read-inputs.ts";
+import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr aggregate` was asked for. */
-export interface AggregateOptions extends InputRequest {
+export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs"> {
   /** Folder for the result; null where only JSON on standard output is wanted. */
   readonly out: string | null;
   readonly by: readonly (readonly Dimension[])[];
   readonly minN: number;
   readonly duplicates: DuplicateRule;
   readonly force: boolean;
+  /** Whether what is read is kept beside the result for the next run; it is where this is absent. */
+  readonly cache?: boolean;
+  /** Whether to begin though another run seems to be at work on the same result. */
+  readonly forceUnlock?: boolean;
   readonly json: boolean;
 }
 
@@ -37,14 +42,42 @@ export function aggregate(options: AggregateOptions, effects: Effects): Promise<
 
 /** `aggregate` without its title. */
 export async function makeBenchmark(options: AggregateOptions, effects: Effects): Promise<ExitStatus> {
+  const { out, force, forceUnlock = false } = options;
+  if (out === null && !options.json) throw new UsageError(messages[effects.language].cli.usageErrors.noOutput);
+  // Better refused now than after reading for an hour.
+  const site = out === null ? null : await OutputSite.open(out, { force, unlock: forceUnlock });
+  try {
+    return await withKeptReadings(options, site, effects);
+  } finally {
+    await site?.close();
+  }
+}
+
+/** Keeps what is read, so that a run that is stopped in any way can be taken up again. */
+async function withKeptReadings(options: AggregateOptions, site: OutputSite | null, effects: Effects): Promise<ExitStatus> {
+  const store = site === null || options.cache === false ? null : site.readings();
+  let isComplete = false;
+  try {
+    const status = await settleAndPublish(options, { site, store }, effects);
+    isComplete = true;
+    return status;
+  } finally {
+    store?.close({ isComplete });
+    if (store?.isEmpty === false && effects.signal.aborted) effects.narrate(messages[effects.language].cli.resumable);
+  }
+}
+
+interface Places {
+  readonly site: OutputSite | null;
+  readonly store: ReadingLog | null;
+}
+
+async function settleAndPublish(options: AggregateOptions, { site, store }: Places, effects: Effects): Promise<ExitStatus> {
   const words = messages[effects.language].cli;
-  if (options.out === null && !options.json) throw new UsageError(words.usageErrors.noOutput);
-  // Better now than after reading for an hour.
-  if (options.out !== null) await assertReplaceable(options.out, options.force);
   const dataset = await Dataset.open();
   try {
     const problems = new ProblemList();
-    await takeIn(dataset, options, { effects, problems });
+    await takeIn(dataset, { ...options, store }, { effects, problems });
     const settled = await dataset.settle(options.duplicates);
     problems.add(settled.issues);
     const duplicates = settled.issues.filter(({ code }) => code === "duplicate-case");
@@ -60,8 +93,9 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
       return exitStatus.failure;
     }
     narrateReading(effects, benchmark, problems);
+    if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
-    await publish(options, { settled, benchmark, problems }, effects);
+    await publish(options, { site, settled, benchmark, problems }, effects);
     return statusOf(benchmark, problems, effects);
   } finally {
     dataset.close();
@@ -73,13 +107,13 @@ interface Intake {
   readonly problems: ProblemList;
 }
 
-async function takeIn(dataset: Dataset, options: AggregateOptions, { effects, problems }: Intake): Promise<void> {
+async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { effects, problems }: Intake): Promise<void> {
   let batch: Reading[] = [];
   const store = async (): Promise<void> => {
     problems.add(await dataset.append(batch));
     batch = [];
   };
-  for await (const { file, readings, issues } of readInputs(options, effects)) {
+  for await (const { file, readings, issues } of readInputs(request, effects)) {
     problems.add(issues);
     if (readings.length === 0 && issues.some(({ severity }) => severity === "rejected")) dataset.reject(file);
     for (const reading of readings) {
@@ -92,21 +126,18 @@ async function takeIn(dataset: Dataset, options: AggregateOptions, { effects, pr
 }
 
 interface Result {
+  readonly site: OutputSite | null;
   readonly settled: SettledDataset;
   readonly benchmark: Benchmark;
   readonly problems: ProblemList;
 }
 
-async function publish({ out, force, json: asJson }: AggregateOptions, result: Result, effects: Effects): Promise<void> {
-  const { settled, benchmark } = result;
+async function publish({ out, json: asJson }: AggregateOptions, result: Result, effects: Effects): Promise<void> {
+  const { site, settled, benchmark } = result;
   const problems = result.problems.list();
-  if (out !== null) {
-    const files = await writeOutputs(out, { force }, async (write) => {
-      const parts = { benchmark, settled, problems, language: effects.language };
-      await writeBenchmark(write, parts, effects.signal);
-    });
-    narrateOutputs(effects, out, files, problems.length);
-  }
+  const parts = { benchmark, settled, problems, language: effects.language };
+  const files = await site?.publish((write) => writeBenchmark(write, parts, effects.signal));
+  if (out !== null && files !== undefined) narrateOutputs(effects, out, files, problems.length);
   if (asJson) await effects.print(json(benchmark));
 }
 

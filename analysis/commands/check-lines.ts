@@ -3,7 +3,7 @@ import { describeIssue } from "../../instrument/messages/describe-issue.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import type { Language } from "../../instrument/types.ts";
-import { readAddress } from "../ingest/questionnaire/address.ts";
+import { readAddress } from "../../instrument/reader/questionnaire/address.ts";
 
 /** What was checked: what the files hold, and issues of files that could not be read at all. */
 export interface Checked {

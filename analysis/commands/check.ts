@@ -4,10 +4,10 @@ import type { Reading } from "../../instrument/reading.ts";
 import { json } from "../outputs/json.ts";
 import { checkLines, hasRejected } from "./check-lines.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
-import { readInputs, type InputRequest } from "./read-inputs.ts";
+import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 
 /** What `csr check` was asked for. */
-export interface CheckOptions extends InputRequest {
+export interface CheckOptions extends InputRequest, Pick<InputOptions, "jobs"> {
   readonly json: boolean;
 }
 

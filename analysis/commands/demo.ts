@@ -27,6 +27,7 @@ export async function demo({ out, json }: DemoOptions, effects: Effects): Promis
       duplicates: "latest",
       // Only an earlier result is ever replaced, and an earlier demonstration is worth nothing.
       force: true,
+      cache: false,
       json,
     },
     effects,

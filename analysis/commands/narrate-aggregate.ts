@@ -2,7 +2,7 @@ import { join, sep } from "node:path";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Benchmark } from "../benchmark/types.ts";
 import type { Engine } from "../dataset/engine.ts";
-import type { OutputFile } from "../files/write-outputs.ts";
+import type { OutputFile } from "../files/fill-folder.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import type { Effects } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";

@@ -1,12 +1,7 @@
 import { resolve } from "node:path";
-import { issueAt } from "../../instrument/issue-severity.ts";
-import type { Issue } from "../../instrument/issue.ts";
 import { messages } from "../../instrument/messages/messages.ts";
-import type { Reading } from "../../instrument/reading.ts";
-import { findInputs } from "../files/find-inputs.ts";
-import { withoutOwnResults } from "../files/own-results.ts";
 import { readInput } from "../files/read-file.ts";
-import { readQuestionnaires } from "../ingest/read-questionnaires.ts";
+import { type FileReadings, readFiles, type ReadFilesOptions } from "../ingest/read-files.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,38 +15,24 @@ export interface InputRequest {
   readonly from?: string;
 }
 
-/** What one file holds. */
-export interface InputReadings {
-  readonly file: string;
-  readonly readings: readonly Reading[];
-  /** What kept the file from being read. */
-  readonly issues: readonly Issue[];
-}
+/** How the files are read. */
+export type InputOptions = Pick<ReadFilesOptions, "jobs" | "store">;
 
-/** Finds and reads the files one after another, so that only one of them is in memory while the next is fetched from the disk. */
-export async function* readInputs(request: InputRequest, effects: Effects): AsyncGenerator<InputReadings> {
+/**
+ * Finds and reads files. They come in the order of their names, and only a few of them are in memory at a time; a file with very many
+ * cases comes in parts.
+ */
+export async function* readInputs(request: InputRequest & InputOptions, effects: Effects): AsyncGenerator<FileReadings> {
   const paths = await namedPaths(request, effects);
+  if (paths.includes("-")) yield* readStdin(effects);
   const onDisk = paths.filter((path) => path !== "-");
-  const found = await findInputs(onDisk, request.from);
-  for (const issue of found.issues) yield { file: issue.file, readings: [], issues: [issue] };
-  if (paths.includes("-")) yield { file: "-", readings: readQuestionnaires(await effects.readStdin(), "-"), issues: [] };
-  const inputs = await withoutOwnResults(
-    found.inputs,
-    onDisk.map((path) => resolve(request.from ?? "", path)),
-  );
-  let next = fetched(inputs[0]);
-  for (const [index, { file }] of inputs.entries()) {
-    effects.signal.throwIfAborted();
-    const content = await next;
-    next = fetched(inputs[index + 1]);
-    if (content instanceof Uint8Array) yield { file, readings: readQuestionnaires(content, file), issues: [] };
-    else if (content !== null) yield { file, readings: [], issues: [issueAt({ file }, content)] };
-    effects.progress(index + 1, inputs.length);
-  }
+  const { from, jobs, store } = request;
+  yield* readFiles(onDisk, { from, jobs, store, signal: effects.signal, onProgress: (done, total) => effects.progress(done, total) });
 }
 
-async function fetched(input: Parameters<typeof readInput>[0] | undefined): Promise<Awaited<ReturnType<typeof readInput>> | null> {
-  return input === undefined ? null : readInput(input);
+async function* readStdin(effects: Effects): AsyncGenerator<FileReadings> {
+  const { readQuestionnaires } = await import("../ingest/read-questionnaires.ts");
+  yield { file: "-", readings: readQuestionnaires(await effects.readStdin(), "-"), issues: [] };
 }
 
 async function namedPaths({ paths, filesFrom }: InputRequest, effects: Effects): Promise<readonly string[]> {
@@ -59,7 +40,7 @@ async function namedPaths({ paths, filesFrom }: InputRequest, effects: Effects):
   if (filesFrom === null && paths.length === 0) throw new UsageError(words.usageErrors.noFiles);
   if (filesFrom === null) return paths;
   if (filesFrom === "-" && paths.includes("-")) throw new UsageError(words.usageErrors.stdinTwice);
-  const list = filesFrom === "-" ? await effects.readStdin() : await readInput({ path: resolve(filesFrom) });
+  const list = filesFrom === "-" ? await effects.readStdin() : readInput({ path: resolve(filesFrom) });
   if (!(list instanceof Uint8Array)) throw new UsageError(words.noList(filesFrom));
   const lines = new TextDecoder().decode(list).split(/\r?\n/u);
   return [...paths, ...lines.filter((line) => line.trim() !== "")];

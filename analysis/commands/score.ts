@@ -8,11 +8,11 @@ import { caseTable } from "../outputs/case-table.ts";
 import { scorecardJson } from "../outputs/score-json.ts";
 import type { ScoredCase } from "../outputs/scored-case.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
-import { readInputs, type InputRequest } from "./read-inputs.ts";
+import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr score` was asked for. Neither JSON nor CSV: a table. */
-export interface ScoreOptions extends InputRequest {
+export interface ScoreOptions extends InputRequest, Pick<InputOptions, "jobs"> {
   readonly json: boolean;
   /** File for the scores as CSV, `-` for standard output, null for none. */
   readonly csv: string | null;
@@ -37,7 +37,7 @@ interface Tally {
   scored: number;
 }
 
-async function* scoredCases(options: InputRequest, effects: Effects, tally: Tally): AsyncGenerator<ScoredCase> {
+async function* scoredCases(options: ScoreOptions, effects: Effects, tally: Tally): AsyncGenerator<ScoredCase> {
   for await (const { readings, issues } of readInputs(options, effects)) {
     const all = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
     for (const issue of all.filter(({ severity, code }) => severity === "rejected" || code === "nothing-found")) {

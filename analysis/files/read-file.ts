@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import type { Finding } from "../../instrument/issue.ts";
-import type { Input } from "./find-inputs.ts";
+import type { FilePath } from "./walk-folder.ts";
 import { errorCode } from "./walk-folder.ts";
 
 /** The most bytes a file may have to be read at all; the reader has narrower limits for each kind of file. */
@@ -10,16 +9,18 @@ const mostBytes = 200_000_000;
 /**
  * Reads a file as a whole, without ever writing to it. A file that is no ordinary one, is too large, or changes meanwhile is a finding;
  * a device or pipe is not even opened.
+ *
+ * It waits for the disk: thousands of small files are read by threads of their own, where waiting costs less than asking to be called back.
  */
-export async function readInput({ path }: Pick<Input, "path">, limit: number = mostBytes): Promise<Uint8Array | Finding> {
+export function readInput({ path }: { readonly path: FilePath }, limit: number = mostBytes): Uint8Array | Finding {
   try {
-    if (!(await stat(path)).isFile()) return { code: "file-is-special" };
+    if (!statSync(path).isFile()) return { code: "file-is-special" };
     // Should a pipe take the file's place just now, opening it must not wait for a writer.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return await readAll(handle, limit);
+      return readAll(handle, limit);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     const cause = errorCode(error);
@@ -27,18 +28,24 @@ export async function readInput({ path }: Pick<Input, "path">, limit: number = m
   }
 }
 
-async function readAll(handle: FileHandle, limit: number): Promise<Uint8Array | Finding> {
-  const before = await handle.stat();
+function readAll(handle: number, limit: number): Uint8Array | Finding {
+  const before = fstatSync(handle);
   if (!before.isFile()) return { code: "file-is-special" };
   if (before.size > limit) return { code: "file-too-large", bytes: before.size, limit };
-  const bytes = Buffer.alloc(before.size);
+  // Memory of its own, so that it can be given to another thread, and not cleared, as every byte of it is read or the file refused.
+  const bytes = Buffer.allocUnsafeSlow(before.size);
   let length = 0;
   while (length < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const count = readSync(handle, bytes, length, bytes.length - length, length);
+    if (count === 0) break;
+    length += count;
   }
-  const after = await handle.stat();
+  const after = fstatSync(handle);
   const isSame = length === after.size && before.size === after.size && before.mtimeMs === after.mtimeMs;
   return isSame ? new Uint8Array(bytes.buffer, bytes.byteOffset, length) : { code: "file-changed" };
+}
+
+/** Bytes of a file as the folder says, 0 where it cannot be told. */
+export function sizeOf(path: FilePath): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -3,9 +3,10 @@ import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Finding } from "../../instrument/issue.ts";
 import type { Provenance, Reading } from "../../instrument/reading.ts";
 import { readCsv } from "./csv/read-csv.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
-import { readAssessments } from "./questionnaire/read-assessments.ts";
-import { Refusal } from "./refusal.ts";
+import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
+import { readAssessments } from "../../instrument/reader/questionnaire/read-assessments.ts";
+import { Refusal } from "../../instrument/reader/refusal.ts";
+import { type FastReading, readFast } from "./fast/read-fast.ts";
 import { sniff } from "./sniff.ts";
 import { readWorkbook } from "./xlsx/read-workbook.ts";
 
@@ -37,19 +38,26 @@ const rejected = (origin: Origin, finding: Finding): Reading => ({
 
 function workbookReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
   tooLarge(bytes, limits.fileBytes);
-  const workbook = readWorkbook(bytes, limits);
-  const found = readAssessments(workbook, origin.file, limits);
+  const { found, savedAt } = readFast(bytes, origin.file, limits) ?? readCarefully(bytes, origin.file, limits);
   if (found.length === 0) return [rejected(origin, { code: "no-questionnaire" })];
   return found.map(({ sheet, assessment, issues }) => ({
     provenance: {
       ...origin,
       format: "xlsx",
       ...(sheet === null ? {} : { sheet }),
-      ...(workbook.savedAt === null ? {} : { savedAt: workbook.savedAt }),
+      ...(savedAt === null ? {} : { savedAt }),
     },
     assessment,
     issues,
   }));
+}
+
+/**
+ * Reads any workbook, or refuses it with the reason. Whatever `readFast` reads, it reads alike; where that gives up, this is what counts.
+ */
+export function readCarefully(bytes: Uint8Array, file: string, limits: Limits): FastReading {
+  const workbook = readWorkbook(bytes, limits);
+  return { found: readAssessments(workbook, file, limits), savedAt: workbook.savedAt };
 }
 
 /** What concerns a CSV as a whole is said with its first case. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../../instrument/issue.ts";
-import { defaultLimits } from "./limits.ts";
-import { Refusal } from "./refusal.ts";
+import { defaultLimits } from "../../instrument/reader/limits.ts";
+import { Refusal } from "../../instrument/reader/refusal.ts";
 import { readDirectory } from "./xlsx/directory.ts";
 
 const local = [0x50, 0x4b, 0x03, 0x04];

@@ -4,7 +4,7 @@ import type { Benchmark } from "../benchmark/types.ts";
 import { chartFile, chartNames, chartOf, type ChartName } from "../charts/charts.ts";
 import { renderSvg } from "../charts/render.ts";
 import type { SettledDataset } from "../dataset/dataset.ts";
-import type { WriteOutput } from "../files/write-outputs.ts";
+import type { WriteOutput } from "../files/fill-folder.ts";
 import { benchmarkSchema } from "./benchmark-schema.ts";
 import { json } from "./json.ts";
 import { problemsCsv } from "./problems-csv.ts";

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { neutralised } from "../../instrument/neutralised.ts";
 
 /** What stands in a cell of a CSV. Null is an empty cell. */
 export type CsvCell = string | number | null;
@@ -32,11 +33,3 @@ function lines(rows: readonly (readonly CsvCell[])[]): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutralised(cell) : cell)));
   return Papa.unparse(cells, { newline: lineEnd }) + lineEnd;
 }
-
-/** Signs that begin a formula, also in full width, behind spaces, control characters or characters without width. */
-const formulaStart = /^[\s\p{Cc}\p{Cf}\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u;
-
-/** Puts an apostrophe before text that a spreadsheet could take for a formula. A number written as text stays a number. */
-export const neutralised = (text: string): string => (formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text);

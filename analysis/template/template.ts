@@ -10,7 +10,7 @@ const created = new Date(Date.UTC(2025, 0, 1));
  * The questionnaire as an .xlsx file that works without add-in or macro. With an assessment in the options its answers are
  * filled in. Formulas carry no results; Excel, WPS and LibreOffice compute them on opening.
  */
-export async function template(options: WorkbookOptions): Promise<Uint8Array> {
+export async function template(options: Omit<WorkbookOptions, "placement">): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "sme-csr";
   workbook.lastModifiedBy = "sme-csr";

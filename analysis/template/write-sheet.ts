@@ -53,20 +53,24 @@ function writeCell(sheet: ExcelJS.Worksheet, { row, column, value, style, link }
 function writeValidation(sheet: ExcelJS.Worksheet, { box, rule, hint, error }: ValidationSpec): void {
   const words = {
     allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: "stop",
-    errorTitle: error.title,
-    error: error.text,
+    showErrorMessage: error !== null,
+    ...(error === null ? {} : { errorStyle: error.style, errorTitle: error.title, error: error.text }),
     showInputMessage: hint !== undefined,
     ...(hint === undefined ? {} : { promptTitle: hint.title, prompt: hint.text }),
   };
   const validation: ExcelJS.DataValidation =
     rule.kind === "list"
       ? { ...words, type: "list", formulae: [rule.source] }
-      : { ...words, type: rule.kind, operator: "between", formulae: [rule.low, rule.high] };
+      : { ...words, type: rule.kind, operator: "between", formulae: boundsOf(rule) };
   eachCell(box, (row, column) => {
     sheet.getCell(row, column).dataValidation = validation;
   });
+}
+
+/** exceljs takes the bounds of a date rule for milliseconds unless they are dates. */
+function boundsOf({ kind, low, high }: Exclude<ValidationSpec["rule"], { readonly kind: "list" }>): (number | Date)[] {
+  const dated = (serial: number): Date => new Date((serial - 25_569) * 86_400_000);
+  return kind === "date" ? [dated(low), dated(high)] : [low, high];
 }
 
 function eachCell(box: Box, visit: (row: number, column: number) => void): void {

@@ -1,6 +1,6 @@
 import type { FindingOf, Issue, IssueCode, Place } from "../issue.ts";
 import type { Language } from "../types.ts";
-import { messages } from "./messages.ts";
+import { issueMessages } from "./issue-messages.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** An issue in words. */
@@ -13,7 +13,7 @@ export interface DescribedIssue {
 
 /** Says in a language where something is wrong, what was found and what to do about it. */
 export function describeIssue(issue: Issue, language: Language): DescribedIssue {
-  const { findings } = messages[language].issues;
+  const { findings } = issueMessages[language];
   return { place: placeText(issue), found: foundText(findings, issue.code, issue), remedy: findings[issue.code].remedy };
 }
 

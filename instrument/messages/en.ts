@@ -1,11 +1,13 @@
 import { charts } from "./en/charts.ts";
 import { cli } from "./en/cli.ts";
+import { failures } from "./en/failures.ts";
 import { issues } from "./en/issues.ts";
+import { pane } from "./en/pane.ts";
 import { report } from "./en/report.ts";
 import { workbook } from "./en/workbook.ts";
 
 /** Every sentence a person reads, in English. */
-export const en = { charts, cli, issues, report, workbook };
+export const en = { charts, cli, failures, issues, pane, report, workbook };
 
 /** What every language must say. A missing sentence does not compile. */
 export type Messages = typeof en;

@@ -4,6 +4,9 @@ import type { StyleName } from "./styles.ts";
 /** A formula as a cell value. */
 export const formula = (text: string): { readonly formula: string } => ({ formula: text });
 
+/** A sheet before its place in a workbook is settled. */
+export type DrawnSheet = Omit<SheetSpec, "nameScope">;
+
 /** A sheet in the making. Every method may be called in any order; the last cell put at a place stays. */
 export class Drawing {
   readonly #id: SheetId;
@@ -69,7 +72,7 @@ export class Drawing {
   }
 
   /** The finished sheet. Cells stand in reading order, so that two writers go the same way. */
-  done(rest: Pick<SheetSpec, "visibility" | "tabColor" | "columns" | "freeze"> & { readonly print: PrintSpec | null }): SheetSpec {
+  done(rest: Pick<SheetSpec, "visibility" | "tabColor" | "columns" | "freeze"> & { readonly print: PrintSpec | null }): DrawnSheet {
     return {
       id: this.#id,
       name: this.#name,

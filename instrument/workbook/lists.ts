@@ -19,10 +19,9 @@ import {
 } from "../csr/profile-choices.ts";
 import { provinces } from "../csr/provinces.ts";
 import type { NaReason, Text } from "../types.ts";
-import { absoluteBox, onSheet } from "./address.ts";
 import { choiceText } from "./choices.ts";
 import { listColumn } from "./layout/hidden.ts";
-import { hiddenSheet } from "./names.ts";
+import type { SheetAddresses } from "./layout/layout.ts";
 
 const coded = (choices: Readonly<Record<string, Text>>): readonly Text[] =>
   Object.entries(choices).map(([code, text]) => choiceText(code, text));
@@ -69,20 +68,14 @@ export const listFirstRow = 2;
 /** Column of a list on `_csr`. */
 export const columnOfList = (name: string): number => listColumn + listNames.indexOf(name);
 
-/** Address of a list for a drop-down. */
-export const listSource = (name: ListName): string => {
-  const column = columnOfList(name);
-  return onSheet(
-    hiddenSheet,
-    absoluteBox({ row: listFirstRow, column, lastRow: listFirstRow + lists[name].length - 1, lastColumn: column }),
-  );
-};
+/** Address of a list for a drop-down; `hidden` is the sheet with the lists. */
+export const listSource = (hidden: SheetAddresses, name: ListName): string =>
+  hidden.column(columnOfList(name), [listFirstRow, listFirstRow + lists[name].length - 1]);
 
 /** Address of the one choice that an item's gate offers. */
-export const naReasonSource = (reason: NaReason): string => {
-  const column = columnOfList("naReason");
+export const naReasonSource = (hidden: SheetAddresses, reason: NaReason): string => {
   const row = listFirstRow + naReasonCodes.indexOf(reason);
-  return onSheet(hiddenSheet, absoluteBox({ row, column, lastRow: row, lastColumn: column }));
+  return hidden.column(columnOfList("naReason"), [row, row]);
 };
 
 /** Column of the vocabularies, right of the lists. */

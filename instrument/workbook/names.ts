@@ -1,3 +1,5 @@
+import type { SheetId } from "./spec.ts";
+
 /**
  * How a reader finds what a person typed, whatever was done to the workbook: every input cell has a defined name,
  * and stands in a row that begins with its id, in a column whose marker row says what the column holds.
@@ -23,6 +25,9 @@ export const settingName = (setting: SettingColumn, id: string): string => `csr_
 /** Name of a result of an item, topic, area or of the whole: `csr_result_score_EM1`, `csr_result_status`. */
 export const resultName = (result: string, id?: string): string =>
   id === undefined ? `csr_result_${result}` : `csr_result_${result}_${underscored(id)}`;
+
+/** Name of the first cell of a sheet, which tells its role whatever it is called: `csr_sheet_scores`. */
+export const roleName = (sheet: SheetId): string => `csr_sheet_${sheet}`;
 
 const underscored = (id: string): string => id.replaceAll("-", "_");
 
@@ -105,6 +110,9 @@ export type IdColumn = "item" | "field" | "area" | "topic" | "meta" | "action_ro
  */
 export const marker = (column: IdColumn | ItemColumn | SettingColumn | ActionColumn | InitiativeColumn | "value"): string =>
   `csr:${column}`;
+
+/** Text of a cell that takes its sheet out of use: an old drawing that was kept. Readers skip the sheet. */
+export const setAsideMarker = "csr:set-aside";
 
 /** Very hidden sheet with the file's metadata and the sheet's own scorer; named alike in every language. */
 export const hiddenSheet = "_csr";

@@ -21,7 +21,7 @@ export interface Box {
   readonly lastColumn: number;
 }
 
-/** What may be typed into a cell. Text that breaks the rule is refused with the error message; pasted text is not. */
+/** What may be typed into a cell; what is pasted is never checked. */
 export interface ValidationSpec {
   readonly box: Box;
   readonly rule:
@@ -29,7 +29,8 @@ export interface ValidationSpec {
     | { readonly kind: "decimal" | "whole" | "date"; readonly low: number; readonly high: number };
   /** Shown while the cell is selected. */
   readonly hint?: { readonly title: string; readonly text: string };
-  readonly error: { readonly title: string; readonly text: string };
+  /** What Excel says to anything else: `stop` refuses it, `warning` asks. Null: it is taken, and the sheet shows what it cannot read. */
+  readonly error: { readonly title: string; readonly text: string; readonly style: "stop" | "warning" } | null;
 }
 
 /** A look that depends on cells of the same sheet. The formula is written for the box's first cell. */
@@ -78,6 +79,8 @@ export interface SheetSpec {
   readonly validations: readonly ValidationSpec[];
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly names: readonly NameSpec[];
+  /** Whether its names belong to the workbook or to this sheet only, as in a second assessment of the same workbook. */
+  readonly nameScope: "workbook" | "sheet";
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSpec | null;
 }

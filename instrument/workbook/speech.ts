@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/en.ts";
-import { messages } from "../messages/messages.ts";
+import { workbookMessages } from "../messages/workbook-messages.ts";
 import type { Language, SheetLanguage, Text } from "../types.ts";
 
 type Pick = (sentences: Messages["workbook"]) => string;
@@ -32,7 +32,7 @@ export function speechOf(language: SheetLanguage): Speech {
       return zh === en ? zh : zh + separator + en;
     };
   const [short, long] = [joined(" "), joined("\n")];
-  const said = (pick: Pick): Text => ({ zh: pick(messages.zh.workbook), en: pick(messages.en.workbook) });
+  const said = (pick: Pick): Text => ({ zh: pick(workbookMessages.zh), en: pick(workbookMessages.en) });
   const choice = ({ zh, en }: Text): string => short({ zh, en: language === "both" ? en.slice(en.indexOf(" ") + 1) : en });
   const lines = (pick: Pick): readonly string[] => languages.map((each) => said(pick)[each]);
   const labelled = (pick: Pick, { zh, en }: Text): string => long({ zh: said(pick).zh + zh, en: said(pick).en + en });

@@ -10,10 +10,9 @@ import {
 import { naReasonCodes } from "../csr/na-reasons.ts";
 import { sizeClasses, triggers, yesNo } from "../csr/profile-choices.ts";
 import type { SizeClass, Text } from "../types.ts";
-import { absolute, onSheet } from "./address.ts";
 import { codeBeforeSpace, foldedFormula, isSpelled } from "./formulas.ts";
+import type { SheetAddresses } from "./layout/layout.ts";
 import { listFirstRow, vocabularyColumn } from "./lists.ts";
-import { hiddenSheet } from "./names.ts";
 
 const withLabels = (code: string, { zh, en }: Text): readonly string[] => [code, zh, en].map(folded);
 
@@ -34,14 +33,15 @@ export const vocabularies: readonly (readonly [name: string, spellings: readonly
   ...naReasonCodes.map((reason) => [reason, naSpelling(reason).accepted] as const),
 ];
 
-/** Address of the cell that holds a vocabulary. */
-export const vocabularyAddress = (name: string): string =>
-  onSheet(hiddenSheet, absolute(listFirstRow + vocabularies.findIndex(([candidate]) => candidate === name), vocabularyColumn));
+/** Address of the cell that holds a vocabulary; `hidden` is the sheet with the vocabularies. */
+export const vocabularyAddress = (hidden: SheetAddresses, name: string): string =>
+  hidden.cell(listFirstRow + vocabularies.findIndex(([candidate]) => candidate === name), vocabularyColumn);
 
 /** Whether a cell holds a choice of a drop-down: its code, its label, or both. */
-export const isChoice = (cell: string, name: string): string => isFoldedChoice(foldedFormula(cell), name);
+export const isChoice = (hidden: SheetAddresses, cell: string, name: string): string => isFoldedChoice(hidden, foldedFormula(cell), name);
 
 /** The same for a text that is folded already. */
-export function isFoldedChoice(text: string, name: string): string {
-  return `OR(${isSpelled(text, vocabularyAddress(name))},${isSpelled(codeBeforeSpace(text), vocabularyAddress(name))})`;
+export function isFoldedChoice(hidden: SheetAddresses, text: string, name: string): string {
+  const vocabulary = vocabularyAddress(hidden, name);
+  return `OR(${isSpelled(text, vocabulary)},${isSpelled(codeBeforeSpace(text), vocabulary)})`;
 }

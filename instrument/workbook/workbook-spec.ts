@@ -1,4 +1,5 @@
 import { planOf } from "./layout/plan.ts";
+import { roleName } from "./names.ts";
 import type { WorkbookOptions } from "./options.ts";
 import { assessmentSheetSpec } from "./sheets/assessment.ts";
 import { hiddenSheetSpec } from "./sheets/hidden.ts";
@@ -15,7 +16,7 @@ import type { SheetSpec } from "./spec.ts";
  */
 export function workbookSpec(options: WorkbookOptions): readonly SheetSpec[] {
   const plan = planOf(options);
-  return [
+  const sheets = [
     startSheetSpec(plan),
     profileSheetSpec(plan),
     assessmentSheetSpec(plan),
@@ -24,4 +25,6 @@ export function workbookSpec(options: WorkbookOptions): readonly SheetSpec[] {
     initiativesSheetSpec(plan),
     hiddenSheetSpec(plan),
   ];
+  const nameScope = options.placement?.names ?? "workbook";
+  return sheets.map((sheet) => ({ ...sheet, nameScope, names: [{ name: roleName(sheet.id), row: 1, column: 1 }, ...sheet.names] }));
 }

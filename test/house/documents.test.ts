@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { failureMessages } from "../../instrument/messages/failure-messages.ts";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const blocks = (text: string): readonly string[] => [...text.matchAll(/```sh\n([\s\S]*?)```/gu)].map(([, block]) => (block ?? "").trim());
@@ -11,6 +12,8 @@ const documents = [
   "README.zh-CN.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
+  "docs/add-in.md",
+  "docs/add-in.zh-CN.md",
   "docs/data-format.md",
   "docs/data-format.zh-CN.md",
 ];
@@ -43,6 +46,27 @@ test("the folders that ARCHITECTURE.md draws exist", () => {
   });
   expect(drawn.length).toBeGreaterThan(15);
   expect(drawn.filter((folder) => !existsSync(new URL(`../../${folder}`, import.meta.url)))).toEqual([]);
+});
+
+const failureRows = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(/^\| `([a-z-]+)` \| (.+) \| (.+) \|$/gmu)].map(([, code = "", happened = "", remedy = ""]) => [code, happened, remedy]);
+
+test.each([
+  ["docs/add-in.md", "en"],
+  ["docs/add-in.zh-CN.md", "zh"],
+] as const)("%s lists every failure of the add-in, with the remedy that the pane gives", (document, language) => {
+  const rows = failureRows(read(document));
+  const said = Object.entries(failureMessages[language]).map(([code, { remedy }]) => [code, remedy] as const);
+  expect(new Map(rows.map(([code, , remedy]) => [code, remedy]))).toEqual(new Map<string | undefined, string>(said));
+  for (const [code, happened = ""] of rows) expect([code, happened.length > 5]).toEqual([code, true]);
+});
+
+test("the two guides to the add-in have the same headings, commands and number of points", () => {
+  const [en, zh] = [read("docs/add-in.md"), read("docs/add-in.zh-CN.md")];
+  expect(levels(zh)).toEqual(levels(en));
+  expect(blocks(zh)).toEqual(blocks(en));
+  const points = (text: string): number => text.split("\n").filter((line) => /^(?:\||\s*-|\d+\.) /u.test(line)).length;
+  expect(points(zh)).toBe(points(en));
 });
 
 test("CITATION.cff, the change log and the package agree on the version", () => {

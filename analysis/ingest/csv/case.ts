@@ -3,17 +3,17 @@ import { csr, itemById } from "../../../instrument/csr/instrument.ts";
 import type { Finding } from "../../../instrument/issue.ts";
 import type { AreaId, Assessment, Form, ItemAnswer } from "../../../instrument/types.ts";
 import type { ProfileField } from "../../../instrument/workbook/names.ts";
-import type { IssueLog, Spot } from "../issue-log.ts";
-import { isFinding } from "../values/choice.ts";
-import type { Entry } from "../values/entry.ts";
-import { statedAreas } from "../values/areas.ts";
-import { readForm } from "../values/form.ts";
-import { type ItemEntries, readItemAnswer } from "../values/item-answer.ts";
-import type { DecimalSign } from "../values/number.ts";
-import { readCreditCode, readProfile } from "../values/profile.ts";
-import { checkProfile } from "../values/profile-checks.ts";
-import { readSettings, type SettingEntry } from "../values/setting.ts";
-import { checkVersion } from "../values/version.ts";
+import type { IssueLog, Spot } from "../../../instrument/reader/issue-log.ts";
+import { isFinding } from "../../../instrument/reader/values/choice.ts";
+import type { Entry } from "../../../instrument/reader/values/entry.ts";
+import { statedAreas } from "../../../instrument/reader/values/areas.ts";
+import { readForm } from "../../../instrument/reader/values/form.ts";
+import { type ItemEntries, readItemAnswer } from "../../../instrument/reader/values/item-answer.ts";
+import type { DecimalSign } from "../../../instrument/reader/values/number.ts";
+import { readCreditCode, readProfile } from "../../../instrument/reader/values/profile.ts";
+import { checkProfile } from "../../../instrument/reader/values/profile-checks.ts";
+import { readSettings, type SettingEntry } from "../../../instrument/reader/values/setting.ts";
+import { checkVersion } from "../../../instrument/reader/values/version.ts";
 import { interned } from "./interned.ts";
 
 /** What says whose answers these are and to what. An entry is null where the CSV has no such column. */

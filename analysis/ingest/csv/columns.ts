@@ -1,6 +1,6 @@
 import { type ProfileField, profileFields } from "../../../instrument/workbook/names.ts";
-import { itemIdIn } from "../questionnaire/markers.ts";
-import { hasSetting, type SettingName, settingNames } from "../values/setting.ts";
+import { itemIdIn } from "../../../instrument/reader/questionnaire/markers.ts";
+import { hasSetting, type SettingName, settingNames } from "../../../instrument/reader/values/setting.ts";
 
 /** What a column, or a row of the long format, is about. */
 export type Subject =

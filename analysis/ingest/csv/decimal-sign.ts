@@ -1,5 +1,5 @@
 import { itemById } from "../../../instrument/csr/instrument.ts";
-import { type DecimalSign, signEvidence } from "../values/number.ts";
+import { type DecimalSign, signEvidence } from "../../../instrument/reader/values/number.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Layout } from "./layout.ts";
 import { eachRecord } from "./rows.ts";

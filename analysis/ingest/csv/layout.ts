@@ -1,5 +1,5 @@
-import type { IssueLog } from "../issue-log.ts";
-import { looksLikeItemId } from "../questionnaire/markers.ts";
+import type { IssueLog } from "../../../instrument/reader/issue-log.ts";
+import { looksLikeItemId } from "../../../instrument/reader/questionnaire/markers.ts";
 import { columnOf, type PlainColumn, type Subject } from "./columns.ts";
 import type { CsvRow } from "./rows.ts";
 

@@ -1,11 +1,11 @@
 import { saysNotApplicable } from "../../../instrument/answer.ts";
 import type { Finding } from "../../../instrument/issue.ts";
-import { within } from "../refusal.ts";
-import { isFinding } from "../values/choice.ts";
-import { type Entry, textEntry } from "../values/entry.ts";
-import type { ItemEntries } from "../values/item-answer.ts";
-import { readYear } from "../values/profile.ts";
-import { remembered } from "../values/remembered.ts";
+import { within } from "../../../instrument/reader/refusal.ts";
+import { isFinding } from "../../../instrument/reader/values/choice.ts";
+import { type Entry, textEntry } from "../../../instrument/reader/values/entry.ts";
+import type { ItemEntries } from "../../../instrument/reader/values/item-answer.ts";
+import { readYear } from "../../../instrument/reader/values/profile.ts";
+import { remembered } from "../../../instrument/reader/values/remembered.ts";
 import { CsvCase } from "./case.ts";
 import { subjectOf } from "./columns.ts";
 import { CsvRecord } from "./record.ts";

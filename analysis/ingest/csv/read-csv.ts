@@ -1,8 +1,8 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { Issue } from "../../../instrument/issue.ts";
-import { type IssueLog, issueLog } from "../issue-log.ts";
-import type { Limits } from "../limits.ts";
-import { Refusal } from "../refusal.ts";
+import { type IssueLog, issueLog } from "../../../instrument/reader/issue-log.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { Refusal } from "../../../instrument/reader/refusal.ts";
 import { decimalSign } from "./decimal-sign.ts";
 import { decodeCsv } from "./decode-csv.ts";
 import { dialectOf } from "./dialect.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../instrument/issue.ts";
-import type { Spot } from "../issue-log.ts";
-import { type Entry, errorIn, trimmedText } from "../values/entry.ts";
+import type { Spot } from "../../../instrument/reader/issue-log.ts";
+import { type Entry, errorIn, trimmedText } from "../../../instrument/reader/values/entry.ts";
 import type { CaseHead } from "./case.ts";
 import type { PlainColumn } from "./columns.ts";
 import type { Layout } from "./layout.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "../../../instrument/issue.ts";
 import type { Assessment } from "../../../instrument/types.ts";
-import type { Limits } from "../limits.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
 import type { CaseContext } from "./case.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Layout } from "./layout.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../instrument/issue.ts";
-import type { Limits } from "../limits.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
 import type { Dialect } from "./dialect.ts";
 
 const lineFeed = 10;

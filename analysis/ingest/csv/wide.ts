@@ -1,8 +1,8 @@
 import { items } from "../../../instrument/csr/instrument.ts";
-import type { IssueLog } from "../issue-log.ts";
-import { type Entry, textEntry } from "../values/entry.ts";
-import type { ItemEntries } from "../values/item-answer.ts";
-import { within } from "../refusal.ts";
+import type { IssueLog } from "../../../instrument/reader/issue-log.ts";
+import { type Entry, textEntry } from "../../../instrument/reader/values/entry.ts";
+import type { ItemEntries } from "../../../instrument/reader/values/item-answer.ts";
+import { within } from "../../../instrument/reader/refusal.ts";
 import { type CaseContext, CsvCase } from "./case.ts";
 import type { Layout } from "./layout.ts";
 import { CsvRecord } from "./record.ts";

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
-import type { Limits } from "../limits.ts";
-import { corrupt, Refusal, within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { corrupt, Refusal, within } from "../../../instrument/reader/refusal.ts";
 import { crc32 } from "./crc32.ts";
 import { type Entry, readDirectory } from "./directory.ts";
 

@@ -1,6 +1,6 @@
-import type { Limits } from "../limits.ts";
-import type { Cell } from "../questionnaire/cells.ts";
-import { corrupt } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import type { Cell } from "../../../instrument/reader/questionnaire/cells.ts";
+import { corrupt } from "../../../instrument/reader/refusal.ts";
 import { cellText } from "./text.ts";
 
 /** A cell as the part holds it, before its type is applied. */

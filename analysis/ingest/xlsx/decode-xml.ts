@@ -1,4 +1,4 @@
-import { corrupt } from "../refusal.ts";
+import { corrupt } from "../../../instrument/reader/refusal.ts";
 
 /** Turns the bytes of an XML part into text, piece by piece. */
 export interface XmlDecoder {

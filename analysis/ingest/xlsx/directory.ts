@@ -1,4 +1,4 @@
-import { corrupt, Refusal } from "../refusal.ts";
+import { corrupt, Refusal } from "../../../instrument/reader/refusal.ts";
 
 /** One part of a zip archive as its directory describes it. Sizes are claims: only the checksum is believed, after it was computed. */
 export interface Entry {

@@ -1,9 +1,9 @@
-import type { Limits } from "../limits.ts";
-import type { DefinedName, Sheet, Workbook } from "../questionnaire/cells.ts";
-import { rowKeeper } from "../questionnaire/row-keeper.ts";
-import { corrupt, within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import type { DefinedName, Sheet, Workbook } from "../../../instrument/reader/questionnaire/cells.ts";
+import { rowKeeper } from "../../../instrument/reader/questionnaire/row-keeper.ts";
+import { corrupt, within } from "../../../instrument/reader/refusal.ts";
 import { type Archive, openArchive } from "./archive.ts";
-import { readRefersTo } from "./refers-to.ts";
+import { readRefersTo } from "../../../instrument/reader/questionnaire/refers-to.ts";
 import { type Relationship, relationshipsOf } from "./relationships.ts";
 import { readSavedAt } from "./saved-at.ts";
 import { readSharedStrings } from "./shared-strings.ts";

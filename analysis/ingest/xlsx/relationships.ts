@@ -1,4 +1,4 @@
-import type { Limits } from "../limits.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
 import type { Archive } from "./archive.ts";
 import { readXml } from "./xml.ts";
 

@@ -1,5 +1,5 @@
-import type { Limits } from "../limits.ts";
-import { within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { within } from "../../../instrument/reader/refusal.ts";
 import type { Archive } from "./archive.ts";
 import { cellText, textCollector } from "./text.ts";
 import { readXml } from "./xml.ts";

@@ -1,7 +1,7 @@
-import type { Limits } from "../limits.ts";
-import { readAddress } from "../questionnaire/address.ts";
-import type { Cell, Row } from "../questionnaire/cells.ts";
-import { corrupt, within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { readAddress } from "../../../instrument/reader/questionnaire/address.ts";
+import type { Cell, Row } from "../../../instrument/reader/questionnaire/cells.ts";
+import { corrupt, within } from "../../../instrument/reader/refusal.ts";
 import type { Archive } from "./archive.ts";
 import { type CellContext, cellOf } from "./cell-value.ts";
 import { type TextCollector, textCollector } from "./text.ts";

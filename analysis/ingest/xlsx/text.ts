@@ -1,5 +1,5 @@
-import type { Limits } from "../limits.ts";
-import { within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { within } from "../../../instrument/reader/refusal.ts";
 
 /** Collects the text of a string item (`si` or `is`): its own `t` and those of its runs, not those of phonetic guides. */
 export interface TextCollector {

@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from "saxes";
-import { corrupt } from "../refusal.ts";
+import { corrupt } from "../../../instrument/reader/refusal.ts";
 
 const alternatives = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { Limits } from "../limits.ts";
-import { corrupt, within } from "../refusal.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import { corrupt, within } from "../../../instrument/reader/refusal.ts";
 import type { Archive } from "./archive.ts";
 import { xmlDecoder } from "./decode-xml.ts";
 import { localName, Vocabulary } from "./vocabulary.ts";
@@ -34,6 +34,7 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
   const parser = new SaxesParser({ xmlns: false, position: false });
   const vocabulary = new Vocabulary(part, root, reader.vocabulary ?? null);
   const element = new CurrentElement();
+  const isDone = (): boolean => reader.isDone?.() === true;
   let depth = 0;
   parser.on("opentag", (tag) => {
     depth += 1;
@@ -45,6 +46,7 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
   parser.on("closetag", (tag) => {
     depth -= 1;
     if (vocabulary.close()) reader.close?.(localName(tag.name));
+    if (isDone()) throw enough;
   });
   const text = (piece: string): void => {
     if (vocabulary.isOwn()) reader.text?.(piece);
@@ -58,11 +60,21 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
     throw corrupt(part, "not-well-formed", error);
   });
   const decoder = xmlDecoder(part);
-  const isDone = (): boolean => reader.isDone?.() === true;
   archive.read(part, (bytes) => {
-    if (!isDone()) parser.write(decoder.write(bytes));
+    if (!isDone()) untilEnough(() => parser.write(decoder.write(bytes)));
   });
-  if (!isDone()) parser.write(decoder.end()).close();
+  if (!isDone()) untilEnough(() => parser.write(decoder.end()).close());
+}
+
+/** Thrown through the parser where the reader knows all it needs: what follows is not judged, wherever the pieces end. */
+const enough = new Error("Nothing further is wanted.");
+
+function untilEnough(parse: () => void): void {
+  try {
+    parse();
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
 }
 
 /** One object for all elements: a large sheet has millions of them. */

@@ -45,6 +45,9 @@ export const cli = {
     minN: "companies that must stand behind a figure, at least 3 (default: 5)",
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
     filesFrom: "read names of files, one a line, from a file, or - for standard input",
+    jobs: "files that are read at the same time (default: as suits the computer)",
+    noCache: "keep nothing of what is read for the next run",
+    forceUnlock: "begin although another run seems to be at work on the same folder",
     csv: "write the scores as CSV to a file, or - for standard output",
     form: "full (77 questions) or basic (25 questions) (default: full)",
     areas: "areas to ask about, such as RM,EM,EN,MK,CM (default: all)",
@@ -81,7 +84,26 @@ export const cli = {
   failure: (message: string): string => `Failed: ${message}`,
   unexpected: "This is a mistake in the program, not in your files. Please report it with the lines below.",
   interrupted: "Interrupted. Nothing was written.",
-  noSpace: (message: string): string => `The disk is full (${message}). Nothing was published. Free some space and run again.`,
+  resumable: "What was read so far is kept. Run the same command again to go on from here.",
+  reused: (n: number): string => `${plural(n, "file is", "files are")} unchanged since an earlier run and not read again`,
+  locked: (folder: string, pid: number, since: string): string =>
+    `Another run is at work on ${folder}: process ${pid}, since ${since}. Wait for it, or name another folder.`,
+  lockedElsewhere: (folder: string, pid: number, host: string, since: string): string =>
+    `Another run is at work on ${folder}: process ${pid} on the computer ${host}, since ${since}. Wait for it. If that run is gone, add --force-unlock.`,
+  lockedJustNow: (folder: string): string => `Another run is just starting on ${folder}. Wait for it, or name another folder.`,
+  writeFailed: {
+    ENOSPC: (file: string): string =>
+      `No space left for ${file}. Nothing was published, and an earlier result is as it was. Free some space and run again.`,
+    EDQUOT: (file: string): string =>
+      `Your quota has no room for ${file}. Nothing was published, and an earlier result is as it was. Free some space and run again.`,
+    EFBIG: (file: string): string =>
+      `${file} becomes larger than this system allows. Nothing was published, and an earlier result is as it was. Name a folder on another disk.`,
+    EIO: (file: string): string =>
+      `The disk failed while ${file} was written. Nothing was published. Check the disk, or name a folder on another one.`,
+    EROFS: (file: string): string => `${file} is on a disk that can only be read. Name a folder on another disk.`,
+    EACCES: (file: string): string => `You may not write to ${file}. Name another folder, or ask for the permission.`,
+    EPERM: (file: string): string => `You may not write to ${file}. Name another folder, or ask for the permission.`,
+  },
 
   progress: (done: number, total: number): string => `Reading ${done} of ${total} files (${percent(done / total)})`,
   labels: {

@@ -126,6 +126,19 @@ const findings: Sentences = {
     found: () => "The file changed while it was read.",
     remedy: "Wait until nobody saves or synchronises it, and start again.",
   },
+  "file-took-too-long": {
+    found: ({ seconds }) => `Reading was given up after ${seconds} seconds.`,
+    remedy:
+      "Try the file alone. If it happens again, copy the answers into a fresh workbook and report the file as a mistake of the program.",
+  },
+  "file-too-much-memory": {
+    found: ({ megabytes }) => `Reading was given up because it took more than ${megabytes} MB of memory.`,
+    remedy: "No questionnaire needs that much. Split a large CSV, or copy the answers into a fresh workbook.",
+  },
+  "reader-crashed": {
+    found: ({ cause }) => `The program failed on this file (${quoted(cause)}); the other files were read.`,
+    remedy: "This is a mistake of the program. Please report it, if possible with the file.",
+  },
   "nothing-found": {
     found: () => "There is no workbook and no CSV here.",
     remedy: "Check the folder or the pattern. Files ending in .xlsx, .xlsm, .csv and .tsv are read.",

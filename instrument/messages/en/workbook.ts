@@ -122,7 +122,8 @@ export const workbook = {
     targetTitle: "Target (optional)",
     targetHint: "Level you want to reach, 0–4. Blank means 3.",
     errorTitle: "Not on the list",
-    errorText: "Please choose from the list. The code alone (such as 3 or Y) is enough.",
+    errorText:
+      "This is no choice of the list. If it is the code of one, such as 3 or 44, choose Yes; otherwise choose No and pick from the list.",
     numberError: "Please enter a number, without unit.",
     dateError: "Please enter a date such as 2025-12-31.",
   },
@@ -184,6 +185,13 @@ export const workbook = {
     bandsNote: "Bands: 0–20 Starting · 20–40 Emerging · 40–60 Established · 60–80 Good · 80–100 Leading.",
     capsNote:
       'Caps: a "no" to a legal duty caps the topic at 39.9, the area at 59.9, the whole at 79.9; to a critical duty at 19.9, 39.9 and 59.9.',
+  },
+  charts: {
+    areas: "Scores by area",
+    topics: "Scores by topic",
+    score: "Score",
+    target: "Usual target (level 3)",
+    axis: "Score (0–100)",
   },
   risks: {
     heading: "Risks and actions",

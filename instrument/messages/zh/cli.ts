@@ -39,6 +39,9 @@ export const cli: Messages["cli"] = {
     minN: "公布一个数字至少需要的企业数，不低于 3（默认：5）",
     duplicates: "同一企业同一年有两份时用哪一份：latest（最新）、first（先读到的）、keep（都保留）、error（报错）（默认：latest）",
     filesFrom: "从文件读取文件名，每行一个；- 表示标准输入",
+    jobs: "同时读取的文件数（默认：由程序按电脑情况决定）",
+    noCache: "不为下次运行保留读取的内容",
+    forceUnlock: "即使同一文件夹上似乎有另一个运行，也开始",
     csv: "把得分写成 CSV 文件；- 表示标准输出",
     form: "full 完整版（77 题）或 basic 基础版（25 题）（默认：full）",
     areas: "要填写的领域，例如 RM,EM,EN,MK,CM（默认：全部）",
@@ -73,7 +76,21 @@ export const cli: Messages["cli"] = {
   failure: (message) => `失败：${message}`,
   unexpected: "这是程序的错误，不是您的文件的问题。请连同下面几行一起反馈。",
   interrupted: "已中断。没有写入任何文件。",
-  noSpace: (message) => `磁盘已满（${message}）。没有写入结果。请腾出空间后重试。`,
+  resumable: "已读取的内容已保留。重新运行同一命令即可从这里继续。",
+  reused: (n) => `${n} 个文件与上次运行时相同，没有重新读取`,
+  locked: (folder, pid, since) => `另一个运行正在处理 ${folder}：进程 ${pid}，开始于 ${since}。请等它结束，或换一个文件夹。`,
+  lockedElsewhere: (folder, pid, host, since) =>
+    `另一个运行正在处理 ${folder}：电脑 ${host} 上的进程 ${pid}，开始于 ${since}。请等它结束；如果它已不存在，请加 --force-unlock。`,
+  lockedJustNow: (folder) => `另一个运行刚刚开始处理 ${folder}。请等它结束，或换一个文件夹。`,
+  writeFailed: {
+    ENOSPC: (file) => `磁盘空间不足，无法写入 ${file}。没有生成新结果，以前的结果保持原样。请腾出空间后重新运行。`,
+    EDQUOT: (file) => `您的磁盘配额不足，无法写入 ${file}。没有生成新结果，以前的结果保持原样。请腾出空间后重新运行。`,
+    EFBIG: (file) => `${file} 超过了系统允许的文件大小。没有生成新结果，以前的结果保持原样。请换到其他磁盘的文件夹。`,
+    EIO: (file) => `写入 ${file} 时磁盘出错。没有生成新结果。请检查磁盘，或换到其他磁盘的文件夹。`,
+    EROFS: (file) => `${file} 所在的磁盘只能读取。请换到其他磁盘的文件夹。`,
+    EACCES: (file) => `您没有写入 ${file} 的权限。请换一个文件夹，或申请权限。`,
+    EPERM: (file) => `您没有写入 ${file} 的权限。请换一个文件夹，或申请权限。`,
+  },
 
   progress: (done, total) => `正在读取 ${done} / ${total} 个文件（${percent(done / total)}）`,
   labels: {

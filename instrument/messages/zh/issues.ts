@@ -105,6 +105,18 @@ const findings: Sentences = {
   "file-is-special": { found: () => "这不是普通文件。", remedy: "请指定工作簿、CSV，或装有这些文件的文件夹。" },
   "file-is-outside": { found: () => "这是指向文件夹之外的链接。", remedy: "请把文件复制到该文件夹，或直接指定该文件。" },
   "file-changed": { found: () => "读取过程中文件发生了变化。", remedy: "请等保存或同步结束后重新运行。" },
+  "file-took-too-long": {
+    found: ({ seconds }) => `读取超过 ${seconds} 秒，已放弃。`,
+    remedy: "请单独读取该文件再试。如果仍然如此，请把答案复制到新的工作簿，并向我们反馈该文件。",
+  },
+  "file-too-much-memory": {
+    found: ({ megabytes }) => `读取需要的内存超过 ${megabytes} MB，已放弃。`,
+    remedy: "正常的问卷不需要这么多内存。CSV 请拆分成几个文件；工作簿请把答案复制到新的工作簿。",
+  },
+  "reader-crashed": {
+    found: ({ cause }) => `程序在读取该文件时出错（${quoted(cause)}），其他文件照常读取。`,
+    remedy: "这是程序的错误，请反馈给我们，最好附上该文件。",
+  },
   "nothing-found": {
     found: () => "这里没有工作簿，也没有 CSV。",
     remedy: "请检查文件夹或通配符。可读取的扩展名为 .xlsx、.xlsm、.csv 和 .tsv。",

@@ -110,7 +110,7 @@ export const workbook: Messages["workbook"] = {
     targetTitle: "目标（选填）",
     targetHint: "希望达到的等级，0–4。留空为 3。",
     errorTitle: "不在列表中",
-    errorText: "请从列表中选择，也可以只输入代码，如 3 或 Y。",
+    errorText: "这不是列表中的选项。如果输入的是选项的代码（如 3 或 44），请选“是”；否则请选“否”，再从列表中选择。",
     numberError: "请输入数字，不带单位。",
     dateError: "请输入日期，如 2025-12-31。",
   },
@@ -171,6 +171,13 @@ export const workbook: Messages["workbook"] = {
     weightReason: "自设权重的理由：",
     bandsNote: "等级：0–20 起步 · 20–40 初步 · 40–60 规范 · 60–80 良好 · 80–100 领先。",
     capsNote: "封顶：法律要求“不符合”时，议题最高 39.9，领域最高 59.9，总分最高 79.9；关键要求“不符合”时，依次为 19.9、39.9、59.9。",
+  },
+  charts: {
+    areas: "各领域得分",
+    topics: "各议题得分",
+    score: "得分",
+    target: "通常目标（3 级）",
+    axis: "得分（0–100）",
   },
   risks: {
     heading: "风险与行动",

@@ -32,8 +32,9 @@ export function askedIn({ form, areas }: WorkbookOptions): Asked {
   return { areas: chosen, topics, items, scored: items.filter((item) => item.type !== "kpi") };
 }
 
-/** Name of every sheet in the language of the workbook. */
-export function sheetNames({ language }: WorkbookOptions): Readonly<Record<SheetId, string>> {
+/** Name of every sheet: as placed, otherwise in the language of the workbook. */
+export function sheetNames({ language, placement }: Pick<WorkbookOptions, "language" | "placement">): Readonly<Record<SheetId, string>> {
+  if (placement !== undefined) return placement.sheets;
   const speech = speechOf(language);
   const named = (id: SheetId): string => (id === "hidden" ? hiddenSheet : speech.label(({ sheets }) => sheets[id]));
   return {

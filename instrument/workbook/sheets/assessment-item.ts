@@ -100,19 +100,22 @@ function answerText(answer: Answer | null, speech: Speech): CellValue {
 }
 
 /** Drop-downs and what is shown while a cell is selected. */
-function drawChoices(sheet: Drawing, { speech }: Plan, { item, row }: ItemRow): void {
+function drawChoices(sheet: Drawing, { speech, on }: Plan, { item, row }: ItemRow): void {
   const error = listError(speech);
   const hint = hintIn(speech);
   const answer = hint((m) => m.assessment.answerTitle, hintOf(item, speech));
   const answerBox = cellBox(row, columns.answer);
   if (item.type === "kpi") sheet.validate({ ...numberRule(speech, answerBox, [0, 1e12]), hint: answer });
-  else sheet.offer(answerBox, listSource(item.type === "maturity" ? "level" : "compliance"), { hint: answer, error });
+  else sheet.offer(answerBox, listSource(on.hidden, item.type === "maturity" ? "level" : "compliance"), { hint: answer, error: null });
   if (item.naReason !== null) {
     const text = speech.paragraph((m) => m.assessment.naHint);
-    sheet.offer(cellBox(row, columns.na), naReasonSource(item.naReason), { hint: hint((m) => m.assessment.naTitle, text), error });
+    sheet.offer(cellBox(row, columns.na), naReasonSource(on.hidden, item.naReason), {
+      hint: hint((m) => m.assessment.naTitle, text),
+      error,
+    });
   }
   const evidence = hint((m) => m.assessment.evidenceTitle, speech.short(item.evidence));
-  sheet.offer(cellBox(row, columns.evidence), listSource("evidence"), { hint: evidence, error });
+  sheet.offer(cellBox(row, columns.evidence), listSource(on.hidden, "evidence"), { hint: evidence, error });
   if (item.type === "maturity") sheet.validate(targetRule(speech, cellBox(row, columns.target)));
 }
 

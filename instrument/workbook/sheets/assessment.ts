@@ -1,10 +1,9 @@
 import { relative } from "../address.ts";
-import { Drawing, formula, widths } from "../drawing.ts";
+import { Drawing, formula, widths, type DrawnSheet } from "../drawing.ts";
 import { sentence } from "../formulas.ts";
 import { assessmentColumns } from "../layout/assessment.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { marker } from "../names.ts";
-import type { SheetSpec } from "../spec.ts";
 import { colors } from "../styles.ts";
 import { areaAddress, topicAddress, totalAddress } from "./hidden-addresses.ts";
 import { drawHeading } from "./heading.ts";
@@ -13,7 +12,7 @@ import { columnWidths, drawAssessmentItem } from "./assessment-item.ts";
 const columns = assessmentColumns;
 
 /** The questionnaire: a row for every area, topic and item. */
-export function assessmentSheetSpec(plan: Plan): SheetSpec {
+export function assessmentSheetSpec(plan: Plan): DrawnSheet {
   const { asked, assessment } = plan;
   const sheet = new Drawing("assessment", plan.on.assessment.name);
   drawHead(sheet, plan);

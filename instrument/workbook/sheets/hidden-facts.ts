@@ -76,13 +76,13 @@ function sizeFormula(plan: Plan): string {
 
 /** `askedSize` in scoring/pool.ts: as stated, otherwise computed, otherwise small; a large company like a medium one. */
 function askedFormula(plan: Plan): string {
-  const stated = (size: string): string => isChoice(profileCell(plan, "size"), size);
+  const stated = (size: string): string => isChoice(plan.on.hidden, profileCell(plan, "size"), size);
   const computed = factAddress(plan, "sizeStatus");
   const otherwise = `IF(OR(${computed}="large",${computed}="medium"),"medium",IF(${computed}="micro","micro","small"))`;
   return `IF(${stated("micro")},"micro",IF(${stated("small")},"small",IF(OR(${stated("medium")},${stated("large")}),"medium",${otherwise})))`;
 }
 
-const emergencyFormula = (plan: Plan): string => `IF(${isChoice(profileCell(plan, "emergency"), "true")},1,0)`;
+const emergencyFormula = (plan: Plan): string => `IF(${isChoice(plan.on.hidden, profileCell(plan, "emergency"), "true")},1,0)`;
 
 /** The size rule for every industry that can be chosen. A measure without a bound stays empty. */
 function drawIndustries(sheet: Drawing, { hidden }: Plan): void {

@@ -8,6 +8,7 @@ import { formula, type Drawing } from "../drawing.ts";
 import { foldedFormula, headFormula, isSpelled, numberOr } from "../formulas.ts";
 import { assessmentColumns } from "../layout/assessment.ts";
 import { itemTable, topicTable } from "../layout/hidden.ts";
+import type { SheetAddresses } from "../layout/layout.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { isFoldedChoice, vocabularyAddress } from "../vocabularies.ts";
 import { areaAddress, factAddress, topicAddress, topicColumn } from "./hidden-addresses.ts";
@@ -59,15 +60,23 @@ type Formulas = Readonly<Partial<Record<keyof typeof itemTable, string>>>;
 function formulasOf(plan: Plan, item: ScoredItem, row: number): Formulas {
   const own = (column: keyof typeof itemTable): string => relative(row, itemTable[column]);
   const typed = (column: number): string => plan.on.assessment.cell(rowIn(plan.assessment.rowOf, item.id), column);
-  return { ...answerFormulas(item, own, typed), ...statusFormulas(plan, item, own), ...riskFormulas(plan, item, own, typed) };
+  return {
+    ...answerFormulas(item, own, { typed, hidden: plan.on.hidden }),
+    ...statusFormulas(plan, item, own),
+    ...riskFormulas(plan, item, own, typed),
+  };
 }
 
 type Own = (column: keyof typeof itemTable) => string;
 
 /** `readAnswer` and `readNaReason` in answer.ts. */
-function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => string): Formulas {
+function answerFormulas(
+  item: ScoredItem,
+  own: Own,
+  { typed, hidden }: { readonly typed: (column: number) => string; readonly hidden: SheetAddresses },
+): Formulas {
   const value = (name: string, level: number, otherwise: string): string =>
-    `IF(${isSpelled(own("head"), vocabularyAddress(name))},${level},${otherwise})`;
+    `IF(${isSpelled(own("head"), vocabularyAddress(hidden, name))},${level},${otherwise})`;
   const level =
     item.type === "maturity"
       ? [4, 3, 2, 1, 0].reduce((otherwise, step) => value(`level${step}`, step, otherwise), '"?"')
@@ -75,7 +84,7 @@ function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => s
   const accepted =
     item.naReason === null
       ? "0"
-      : `IF(AND(${own("text")}<>"",NOT(${isSpelled(own("text"), vocabularyAddress("notApplicable"))})),0,IF(${isFoldedChoice(own("naText"), item.naReason)},1,0))`;
+      : `IF(AND(${own("text")}<>"",NOT(${isSpelled(own("text"), vocabularyAddress(hidden, "notApplicable"))})),0,IF(${isFoldedChoice(hidden, own("naText"), item.naReason)},1,0))`;
   return {
     text: foldedFormula(typed(assessmentColumns.answer)),
     naText: foldedFormula(typed(assessmentColumns.na)),
@@ -83,13 +92,13 @@ function answerFormulas(item: ScoredItem, own: Own, typed: (column: number) => s
     head: headFormula(own("text")),
     level: `IF(${own("text")}="","",${level})`,
     notApplicable: accepted,
-    evidence: `IF(${own("answered")}=1,${evidenceFormula(own("evidenceText"))},"")`,
+    evidence: `IF(${own("answered")}=1,${evidenceFormula(hidden, own("evidenceText"))},"")`,
   };
 }
 
 /** `readEvidence` in answer.ts; no grade counts as none. */
-const evidenceFormula = (text: string): string =>
-  [1, 2, 3, 4].reduce((otherwise, grade) => `IF(${isFoldedChoice(text, `evidence${grade}`)},${grade},${otherwise})`, "0");
+const evidenceFormula = (hidden: SheetAddresses, text: string): string =>
+  [1, 2, 3, 4].reduce((otherwise, grade) => `IF(${isFoldedChoice(hidden, text, `evidence${grade}`)},${grade},${otherwise})`, "0");
 
 /** `poolOf` in scoring/pool.ts and `flagged` in scoring/caps.ts. */
 function statusFormulas(plan: Plan, item: ScoredItem, own: Own): Formulas {

@@ -4,13 +4,13 @@ import { nearTermPractices } from "../../scoring/priorities.ts";
 import { validity } from "../../scoring/roll-up.ts";
 import { scorerVersion } from "../../scoring/version.ts";
 import { onSheet } from "../address.ts";
-import { formula, Drawing, widths } from "../drawing.ts";
+import { formula, Drawing, widths, type DrawnSheet } from "../drawing.ts";
 import { vocabularyCell } from "../formulas.ts";
 import { totals, type Total } from "../layout/hidden.ts";
 import type { Plan } from "../layout/plan.ts";
 import { columnOfList, listFirstRow, lists, vocabularyColumn } from "../lists.ts";
 import { marker, metaFields, metaName, type MetaField, resultName } from "../names.ts";
-import type { CellSpec, SheetSpec } from "../spec.ts";
+import type { CellSpec } from "../spec.ts";
 import { vocabularies } from "../vocabularies.ts";
 import { areaColumn, itemColumn, totalAddress } from "./hidden-addresses.ts";
 import { drawFacts } from "./hidden-facts.ts";
@@ -18,7 +18,7 @@ import { capFormula, drawItems } from "./hidden-items.ts";
 import { drawTopicsAndAreas } from "./hidden-topics.ts";
 
 /** `_csr`: what the file is, the lists, and the sheet's own scorer. Nobody needs to open it; nothing in it is secret. */
-export function hiddenSheetSpec(plan: Plan): SheetSpec {
+export function hiddenSheetSpec(plan: Plan): DrawnSheet {
   const sheet = new Drawing("hidden", plan.on.hidden.name);
   drawMeta(sheet, plan);
   drawFacts(sheet, plan);

@@ -9,14 +9,14 @@ import type { InitiativeColumn } from "../names.ts";
 import { isChoice } from "../vocabularies.ts";
 
 /** `registerFigures` in initiatives.ts: what each row contributes. A part that cannot be told is an empty text, which the figures skip. */
-export function helperFormulas({ initiatives }: Plan, row: number): readonly (readonly [RegisterHelper, string])[] {
+export function helperFormulas({ initiatives, on }: Plan, row: number): readonly (readonly [RegisterHelper, string])[] {
   const own = (column: InitiativeColumn | RegisterHelper): string => relative(row, initiatives.columnOf(column));
   const amount = (column: InitiativeColumn): string => `IF(ISNUMBER(${own(column)}),${own(column)},0)`;
   const counted = (text: string): string => `IF(${own("used")}=1,${text},"")`;
   const span = (from: InitiativeColumn, to: InitiativeColumn): string =>
     `IF(AND(ISNUMBER(${own(from)}),ISNUMBER(${own(to)})),IF(${own(to)}>=${own(from)},${own(to)}-${own(from)},""),"")`;
   const lag = (from: InitiativeColumn, to: InitiativeColumn): string => counted(`IF(${triggered},${span(from, to)},"")`);
-  const triggered = `AND(${own("trigger")}<>"",NOT(${isChoice(own("trigger"), "noTrigger")}))`;
+  const triggered = `AND(${own("trigger")}<>"",NOT(${isChoice(on.hidden, own("trigger"), "noTrigger")}))`;
   const grade = (column: InitiativeColumn): string => `IFERROR(VALUE(LEFT(${foldedFormula(own(column))},1)),"")`;
   return [
     ["used", `IF(OR(${own("title")}<>"",${own("kind")}<>""),1,0)`],
@@ -30,7 +30,7 @@ export function helperFormulas({ initiatives }: Plan, row: number): readonly (re
     ["aligned", counted(`IF(${own("alignment")}="","",${grade("alignment")})`)],
     ["traced", counted(`IF(${own("traceability")}="","",${grade("traceability")})`)],
     ["partnered", counted(`IF(${own("partner")}="",0,1)`)],
-    ["complaint", counted(`IF(${isChoice(own("misconduct"), "true")},1,0)`)],
+    ["complaint", counted(`IF(${isChoice(on.hidden, own("misconduct"), "true")},1,0)`)],
     ["sameKind", counted(`IF(${own("kindCode")}="",0,COUNTIF(${absoluteColumn(initiatives, "kindCode")},${own("kindCode")}))`)],
   ];
 }
@@ -53,7 +53,7 @@ export function figureFormulas(plan: Plan): Readonly<Record<RegisterFigure, stri
   const count = `SUM(${all("used")})`;
   const kinds = `COUNTIF(${all("sameKind")},">0")`;
   const pricingRow = assessment.rowOf.get("MK1-03");
-  const violated = pricingRow === undefined ? "FALSE" : isChoice(plan.on.assessment.cell(pricingRow, assessmentColumns.answer), "no");
+  const violated = pricingRow === undefined ? "FALSE" : isChoice(on.hidden, on.assessment.cell(pricingRow, assessmentColumns.answer), "no");
   const words = (pick: Parameters<typeof speech.label>[0]): string => quoted(speech.label(pick));
   return {
     count,

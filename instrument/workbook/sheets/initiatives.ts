@@ -1,11 +1,10 @@
-import { Drawing, formula } from "../drawing.ts";
+import { Drawing, formula, type DrawnSheet } from "../drawing.ts";
 import { cellBox } from "../address.ts";
 import { initiativeRows, registerFigures, registerHelpers, type RegisterFigure } from "../layout/initiatives.ts";
 import type { Plan } from "../layout/plan.ts";
 import { type ListName, listSource } from "../lists.ts";
 import { initiativeColumns, type InitiativeColumn, marker, resultName } from "../names.ts";
 import { rowHeight } from "../row-height.ts";
-import type { SheetSpec } from "../spec.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
 import { figureFormulas, helperFormulas } from "./initiatives-formulas.ts";
@@ -58,7 +57,7 @@ const styles: Readonly<Record<Entry["kind"], StyleName>> = {
 };
 
 /** The register of initiatives, with its figures on top. */
-export function initiativesSheetSpec(plan: Plan): SheetSpec {
+export function initiativesSheetSpec(plan: Plan): DrawnSheet {
   const { speech, initiatives } = plan;
   const sheet = new Drawing("initiatives", plan.on.initiatives.name);
   drawHeading(sheet, speech, { title: (m) => m.initiatives.heading, hint: (m) => m.initiatives.hint });
@@ -159,12 +158,12 @@ interface EntryCell {
   readonly value: string | number | null;
 }
 
-function drawEntry(sheet: Drawing, { speech, initiatives }: Plan, { row, column, value }: EntryCell): void {
+function drawEntry(sheet: Drawing, { speech, initiatives, on }: Plan, { row, column, value }: EntryCell): void {
   const entry = entries[column];
   const box = cellBox(row, initiatives.columnOf(column));
   const error = listError(speech);
   sheet.put(box.row, box.column, value, styles[entry.kind]);
-  if (entry.kind === "list") sheet.offer(box, listSource(entry.list), { error });
+  if (entry.kind === "list") sheet.offer(box, listSource(on.hidden, entry.list), { error });
   if (entry.kind === "date") sheet.validate(dateRule(speech, box));
   if (entry.kind === "number") sheet.validate(numberRule(speech, box, [0, entry.high]));
 }

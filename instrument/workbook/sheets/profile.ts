@@ -1,13 +1,13 @@
 import { sizeClasses } from "../../csr/profile-choices.ts";
 import { relative, cellBox } from "../address.ts";
-import { Drawing, formula, widths } from "../drawing.ts";
+import { Drawing, formula, widths, type DrawnSheet } from "../drawing.ts";
 import { quoted } from "../formulas.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { profileColumns } from "../layout/profile.ts";
 import { type ListName, listSource } from "../lists.ts";
 import { marker, profileFields, type ProfileField, profileName } from "../names.ts";
 import { rowHeight } from "../row-height.ts";
-import type { CellValue, SheetSpec } from "../spec.ts";
+import type { CellValue } from "../spec.ts";
 import type { Speech } from "../speech.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
@@ -55,7 +55,7 @@ const inputStyles: Readonly<Record<Entry["kind"], StyleName>> = {
 };
 
 /** The profile: one field a row, with what follows from it directly below. */
-export function profileSheetSpec(plan: Plan): SheetSpec {
+export function profileSheetSpec(plan: Plan): DrawnSheet {
   const { speech, profile, options } = plan;
   const sheet = new Drawing("profile", plan.on.profile.name);
   drawHeading(sheet, speech, { title: (m) => m.profile.heading, hint: (m) => m.profile.hint, column: label });
@@ -88,7 +88,7 @@ export function profileSheetSpec(plan: Plan): SheetSpec {
 
 function drawField(
   sheet: Drawing,
-  { speech, profile }: Plan,
+  { speech, profile, on }: Plan,
   { field, value: given }: { readonly field: ProfileField; readonly value: CellValue },
 ): void {
   const row = rowIn(profile.rowOf, field);
@@ -105,7 +105,7 @@ function drawField(
   sheet.nameCell(profileName(field), row, value);
   const box = cellBox(row, value);
   const error = listError(speech);
-  if (entry.kind === "list") sheet.offer(box, listSource(entry.list), { error });
+  if (entry.kind === "list") sheet.offer(box, listSource(on.hidden, entry.list), { error });
   if (entry.kind === "number") sheet.validate(numberRule(speech, box, [entry.low, entry.high]));
   if (entry.kind === "date") sheet.validate(dateRule(speech, box));
 }

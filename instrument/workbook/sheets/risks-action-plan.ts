@@ -61,6 +61,6 @@ function drawAction(sheet: Drawing, plan: Plan, { index, action }: { readonly in
   sheet.setHeight(row, 30);
   const error = listError(speech);
   sheet.offer(cellBox(row, columns.item), itemColumn(plan, "id"), { error });
-  sheet.offer(cellBox(row, columns.status), listSource("actionStatus"), { error });
+  sheet.offer(cellBox(row, columns.status), listSource(plan.on.hidden, "actionStatus"), { error });
   sheet.validate(dateRule(speech, cellBox(row, columns.due)));
 }

@@ -1,9 +1,9 @@
 import { relative } from "../address.ts";
-import { Drawing, formula, widths } from "../drawing.ts";
+import { Drawing, formula, widths, type DrawnSheet } from "../drawing.ts";
 import { sentence } from "../formulas.ts";
 import type { Plan } from "../layout/plan.ts";
 import { risksColumns } from "../layout/risks.ts";
-import type { Box, SheetSpec } from "../spec.ts";
+import type { Box } from "../spec.ts";
 import { colors } from "../styles.ts";
 import { drawHeading } from "./heading.ts";
 import { totalAddress } from "./hidden-addresses.ts";
@@ -14,7 +14,7 @@ import { drawRiskMap, drawTopicRatings } from "./risks-topics.ts";
 const columnWidths = [6, 10, subjectWidth, 30, 12, 12, 16, 13, 22] as const;
 
 /** Risks and actions: the Guide's two questions, what the main risks are and what to take up next. */
-export function risksSheetSpec(plan: Plan): SheetSpec {
+export function risksSheetSpec(plan: Plan): DrawnSheet {
   const { speech, risks } = plan;
   const sheet = new Drawing("risks", plan.on.risks.name);
   drawHeading(sheet, speech, { title: (m) => m.risks.heading, hint: (m) => m.risks.hint });

@@ -1,13 +1,13 @@
 import { bandLabels } from "../../csr/scales.ts";
 import { cellBox, relative } from "../address.ts";
-import { Drawing, formula, widths } from "../drawing.ts";
+import { Drawing, formula, widths, type DrawnSheet } from "../drawing.ts";
 import { quoted } from "../formulas.ts";
 import type { areaTable, topicTable } from "../layout/hidden.ts";
 import { rowIn, type Plan } from "../layout/plan.ts";
 import { scoresColumns as columns } from "../layout/scores.ts";
 import { marker, resultName, settingName } from "../names.ts";
 import { rowHeight } from "../row-height.ts";
-import type { CellValue, SheetSpec } from "../spec.ts";
+import type { CellValue } from "../spec.ts";
 import { colors, type StyleName } from "../styles.ts";
 import { areaAddress, topicAddress } from "./hidden-addresses.ts";
 import { bandFormula } from "./hidden.ts";
@@ -19,7 +19,7 @@ import { drawSummary } from "./scores-summary.ts";
 const columnWidths = [9, 34, 10, 24, 16, 10, 10, 10, 9, 9, 9, 10, 26, 11] as const;
 
 /** Scores: the whole on top, below it one row for each area and topic. */
-export function scoresSheetSpec(plan: Plan): SheetSpec {
+export function scoresSheetSpec(plan: Plan): DrawnSheet {
   const { speech, asked, scores } = plan;
   const sheet = new Drawing("scores", plan.on.scores.name);
   drawHeading(sheet, speech, { title: (m) => m.scores.heading, hint: (m) => m.scores.hint });

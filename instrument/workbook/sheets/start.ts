@@ -2,10 +2,10 @@ import { complianceScale, maturityScale } from "../../csr/scales.ts";
 import { csr } from "../../csr/instrument.ts";
 import { forms } from "../../csr/profile-choices.ts";
 import type { Text } from "../../types.ts";
-import { Drawing, formula, widths } from "../drawing.ts";
+import { Drawing, formula, widths, type DrawnSheet } from "../drawing.ts";
 import type { Plan } from "../layout/plan.ts";
 import { rowHeight } from "../row-height.ts";
-import type { SheetId, SheetSpec } from "../spec.ts";
+import type { SheetId } from "../spec.ts";
 import { colors } from "../styles.ts";
 import { areaAddress } from "./hidden-addresses.ts";
 
@@ -16,7 +16,7 @@ const textWidth = columnWidths[1] + columnWidths[2] + columnWidths[3] + columnWi
 const visited: readonly Exclude<SheetId, "start" | "hidden">[] = ["profile", "assessment", "scores", "risks", "initiatives"];
 
 /** The first sheet: what this is, how to fill it in, how far one is, and what it is not. */
-export function startSheetSpec(plan: Plan): SheetSpec {
+export function startSheetSpec(plan: Plan): DrawnSheet {
   const { speech } = plan;
   const sheet = new Drawing("start", plan.on.start.name);
   sheet.put(

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findInputs } from "../../../analysis/files/find-inputs.ts";
 import { readInput } from "../../../analysis/files/read-file.ts";
@@ -65,14 +66,14 @@ describe("a folder", () => {
     execFileSync("mkfifo", [join(folder, "pipe.csv")]);
     make("a.csv");
     expect(await find(".")).toEqual({ files: ["a.csv"], issues: ["pipe.csv file-is-special"] });
-    expect(await readInput({ path: join(folder, "pipe.csv") })).toEqual({ code: "file-is-special" });
+    expect(readInput({ path: join(folder, "pipe.csv") })).toEqual({ code: "file-is-special" });
   });
   test("may hold names that are no UTF-8", async () => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xbc, 0xd7]), Buffer.from(".csv")]), "content");
     const { inputs } = await findInputs(["."], folder);
     expect(inputs.map(({ file }) => file)).toEqual(["\\xBC\\xD7.csv"]);
     const [input] = inputs;
-    const bytes = input === undefined ? null : await readInput(input);
+    const bytes = input === undefined ? null : readInput(input);
     expect(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes).toBe("content");
   });
 });
@@ -121,13 +122,34 @@ describe("a pattern", () => {
 describe("a file is read as a whole", () => {
   test("with its bytes", async () => {
     make("a.csv");
-    expect(await readInput({ path: join(folder, "a.csv") })).toEqual(new TextEncoder().encode("a.csv"));
+    expect(readInput({ path: join(folder, "a.csv") })).toEqual(new TextEncoder().encode("a.csv"));
   });
   test("or not at all", async () => {
     make("big.csv");
-    expect(await readInput({ path: join(folder, "big.csv") }, 3)).toEqual({ code: "file-too-large", bytes: 7, limit: 3 });
-    expect(await readInput({ path: join(folder, "gone.csv") })).toEqual({ code: "file-missing" });
-    expect(await readInput({ path: folder })).toEqual({ code: "file-is-special" });
-    expect(await readInput({ path: "/dev/zero" })).toEqual({ code: "file-is-special" });
+    expect(readInput({ path: join(folder, "big.csv") }, 3)).toEqual({ code: "file-too-large", bytes: 7, limit: 3 });
+    expect(readInput({ path: join(folder, "gone.csv") })).toEqual({ code: "file-missing" });
+    expect(readInput({ path: folder })).toEqual({ code: "file-is-special" });
+    expect(readInput({ path: "/dev/zero" })).toEqual({ code: "file-is-special" });
   });
+});
+
+test("a file that grows while it is read is refused, and never half of it taken for the whole", async () => {
+  const file = join(folder, "growing.csv");
+  const size = 3_000_000;
+  writeFileSync(file, "x".repeat(size));
+  const writer = spawn("sh", ["-c", 'while :; do printf y >> "$0"; done', file]);
+  try {
+    const findings = new Set<string>();
+    const halves: number[] = [];
+    while (!findings.has("file-changed")) {
+      const content = readInput({ path: file });
+      if (!(content instanceof Uint8Array)) findings.add(content.code);
+      // Every byte behind the first ones is a y that was there before reading began.
+      else if (content.length > size && content.at(-1) !== "y".codePointAt(0)) halves.push(content.length);
+      await setTimeout(1);
+    }
+    expect([[...findings], halves]).toEqual([["file-changed"], []]);
+  } finally {
+    writer.kill("SIGKILL");
+  }
 });

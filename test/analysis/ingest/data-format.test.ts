@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { defaultLimits } from "../../../analysis/ingest/limits.ts";
+import { defaultLimits } from "../../../instrument/reader/limits.ts";
 import { readQuestionnaires } from "../../../analysis/ingest/read-questionnaires.ts";
 
 const documents = ["data-format.md", "data-format.zh-CN.md"].map((name) =>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csv, neutralised, type CsvCell } from "../../../analysis/outputs/csv.ts";
+import { csv, type CsvCell } from "../../../analysis/outputs/csv.ts";
+import { neutralised } from "../../../instrument/neutralised.ts";
 
 async function written(header: readonly string[], rows: readonly (readonly CsvCell[])[]): Promise<string> {
   let text = "";

@@ -27,10 +27,19 @@ export async function recalculate(
   fillings: readonly (readonly Typed[])[],
   read: readonly Place[],
 ): Promise<readonly Recalculated[]> {
+  return recalculateFile(await template(options), fillings, read);
+}
+
+/** The same for any .xlsx file. */
+export async function recalculateFile(
+  bytes: Uint8Array,
+  fillings: readonly (readonly Typed[])[],
+  read: readonly Place[],
+): Promise<readonly Recalculated[]> {
   const folder = await mkdtemp(join(tmpdir(), "sme-csr-"));
   try {
     const file = join(folder, "questionnaire.xlsx");
-    await writeFile(file, await template(options));
+    await writeFile(file, bytes);
     const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
     return JSON.parse(await run("/usr/bin/python3", [script], JSON.stringify({ file, fillings, read })));
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultLimits } from "../../../../analysis/ingest/limits.ts";
+import { defaultLimits } from "../../../../instrument/reader/limits.ts";
 import { readQuestionnaires } from "../../../../analysis/ingest/read-questionnaires.ts";
 import { encoded } from "../encode-chinese.ts";
 import { answerTo, assessmentIn, codesOf, expectRefusal, readOne } from "../expectations.ts";

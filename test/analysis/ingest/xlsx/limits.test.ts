@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { defaultLimits } from "../../../../analysis/ingest/limits.ts";
+import { defaultLimits } from "../../../../instrument/reader/limits.ts";
 import { readQuestionnaires } from "../../../../analysis/ingest/read-questionnaires.ts";
 import { assessmentIn, expectRefusal } from "../expectations.ts";
 import { changed, entry, expected, inSheet, parts, sheet, workbook } from "../hostile-workbook.ts";

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../../../instrument/issue.ts";
+import type { Limits } from "../../../instrument/reader/limits.ts";
+import type { Reading } from "../../../instrument/reading.ts";
+import { readInput } from "../../files/read-file.ts";
+import type { FilePath } from "../../files/walk-folder.ts";
+import { readQuestionnaires } from "../read-questionnaires.ts";
+
+/** One file to be read. */
+export interface Task {
+  /** How the user knows the file. */
+  readonly file: string;
+  readonly path: FilePath;
+}
+
+/** What every task of a run has in common. */
+export interface TaskSettings {
+  readonly limits: Limits;
+  /** Keys of contents that were read in an earlier run; they are recognised and not read again. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * What became of a file. `key` stands for its content, together with the ending of its name, by which a few kinds of file are told apart;
+ * a finding says why the content could not be had.
+ */
+export type TaskResult =
+  | { readonly kind: "read"; readonly key: string; readonly readings: readonly Reading[] }
+  | { readonly kind: "known"; readonly key: string }
+  | { readonly kind: "refused"; readonly finding: Finding };
+
+/** Reads one file from the disk, unless its content is known. */
+export function readTask({ file, path }: Task, { limits, known }: TaskSettings): TaskResult {
+  const content = readInput({ path });
+  if (!(content instanceof Uint8Array)) return { kind: "refused", finding: content };
+  const ending = /\.[a-z]{1,8}$/iu.exec(file)?.[0].toLowerCase() ?? "";
+  const keyOf = (sha256: string): string => sha256 + ending;
+  if (known.size > 0) {
+    const key = keyOf(createHash("sha256").update(content).digest("hex"));
+    if (known.has(key)) return { kind: "known", key };
+  }
+  const readings = readQuestionnaires(content, file, limits);
+  return { kind: "read", key: keyOf(readings[0]?.provenance.sha256 ?? ""), readings };
+}

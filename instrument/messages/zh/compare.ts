@@ -1,0 +1,33 @@
+import type { CompareMessages } from "../en/compare.ts";
+
+export const compare: CompareMessages = {
+  areasHeading: "按责任领域",
+  topicsHeading: "按议题（落后中位数最多的在前）",
+  group: (name, n) => `${name}（${n}）`,
+  against: (group, companies) => `本企业与${group}对标：${companies}`,
+  chartOf: (heading) => `图：${heading}。下方表格列有相同数字。`,
+  tableOf: (heading) => `表：${heading}`,
+  noChart: (minimum) => `该组没有任何得分来自不少于 ${minimum} 家企业，因此无图可画。`,
+  name: { areas: "责任领域", topics: "议题" },
+  you: "本企业",
+  median: "中位数",
+  middleHalf: "中间 50%",
+  middleEighty: "中间 80%",
+  n: "n",
+  noScore: "–",
+  why: (mark, reason) => `${mark}：${reason}。`,
+  noOwnScore: "本企业没有得分：作答过少或均不适用",
+  legend: { middleEighty: "中间 80% 的企业", middleHalf: "中间 50%", median: "中位数", you: "本企业" },
+  notesHeading: "阅读说明",
+  notes: {
+    basis: "对比采用封顶前、等权重的得分，可能与“总览”中显示的得分不同。",
+    selfSelected: "参与企业均为自愿参加，您在其中的位置不等于在所有企业中的位置。",
+    version: (theirs, yours) => `对标数据依据问卷 ${theirs} 版，本企业自评依据 ${yours} 版；差异可能来自题目本身。`,
+    versions: (versions) => `文件中包含多个问卷版本的答案（${versions}）。各版本可以比较，但差异可能来自题目本身。`,
+    formsMixed: "该组可能同时包含基础版和完整版自评。只有核心得分对所有企业依据相同的题目。",
+    formOther: (theirs, yours) => `这些企业填写的是“${theirs}”，本企业填写的是“${yours}”。只有核心得分对所有企业依据相同的题目。`,
+    leftOut: (n) => `文件中有 ${n} 份自评未纳入：无法读取、重复，或不符合对标规则。`,
+    groupWithheld: (minimum) => `企业数不足 ${minimum} 家的组不能选择。`,
+    otherYear: (theirs, yours) => `对比企业的自评年份为 ${theirs} 年，本企业为 ${yours} 年。`,
+  },
+};
