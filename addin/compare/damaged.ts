@@ -1,0 +1,11 @@
+/** Thrown inside this folder where a file holds what cannot be; `readPeers` turns it into a failure. */
+export class Damaged extends Error {
+  override readonly name = "Damaged";
+  /** Line of a CSV, or path within a benchmark such as `breakdowns[2].groups[0].n`. */
+  readonly place: string;
+
+  constructor(place: string) {
+    super(`Not as it has to be: ${place}`);
+    this.place = place;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Benchmark, type Dimension, dimensions, type Group } from "../../analysis/benchmark/types.ts";
+import { companiesIn } from "../../analysis/charts/facts/published.ts";
+import { countLabel } from "../../analysis/charts/words/figure-text.ts";
+import { groupLabel, inListOrder } from "../../analysis/charts/words/labels.ts";
+import { compareMessages } from "../../instrument/messages/compare-messages.ts";
+import type { Assessment, Language } from "../../instrument/types.ts";
+import { belongsOf } from "./own-scores.ts";
+import type { Peers } from "./peers.ts";
+
+/** A group of companies to choose, with its name and number in the language of the pane. */
+export interface GroupChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The groups that have anything published, all companies first, and the one that is nearest to the company. */
+export interface PeerGroups {
+  readonly groups: readonly GroupChoice[];
+  readonly nearest: string;
+}
+
+/** How much it says that a company shares this with its peers. */
+const likeness: Readonly<Record<Dimension, number>> = { industry: 32, size: 16, region: 8, province: 8, year: 4, form: 2, assessor: 1 };
+
+/** What a file offers to compare with. */
+export function peerGroups({ benchmark }: Peers, own: Assessment, language: Language): PeerGroups {
+  const groups = offeredGroups(benchmark);
+  const belongs = belongsOf(own);
+  const ranked = groups.map((group) => ({ id: groupId(group), rank: likenessOf(group, belongs) }));
+  const nearest = ranked.reduce((best, each) => (each.rank > best.rank ? each : best), { id: "", rank: 0 });
+  const reader = { language, minimumCounts: benchmark.minimumCounts };
+  return {
+    groups: groups.map((group) => ({
+      id: groupId(group),
+      label: compareMessages[language].group(groupLabel(group, language), countLabel(companiesIn(group), reader)),
+    })),
+    nearest: groups.some((group) => groupId(group) === nearest.id) ? nearest.id : (ranked[0]?.id ?? ""),
+  };
+}
+
+/** The group of an id, else the nearest one. */
+export function chosenGroup(peers: Peers, own: Assessment, id: string): Group | undefined {
+  const groups = offeredGroups(peers.benchmark);
+  const named = groups.find((group) => groupId(group) === id);
+  if (named !== undefined) return named;
+  const { nearest } = peerGroups(peers, own, "en");
+  return groups.find((group) => groupId(group) === nearest);
+}
+
+/** The groups that have a median to compare with. The only group of its kind is all companies once more. */
+export function offeredGroups({ breakdowns }: Benchmark): readonly Group[] {
+  const groups = breakdowns
+    .toSorted((a, b) => a.by.length - b.by.length)
+    .filter(({ by, groups: { length } }) => by.length === 0 || length > 1);
+  return (groups.length === 0 ? breakdowns : groups).flatMap((breakdown) =>
+    inListOrder(breakdown.groups.filter(({ summaries }) => summaries.some(({ median }) => median.value !== null))),
+  );
+}
+
+/** `industry=C,size=small`; empty for all companies. */
+function groupId({ cell }: Group): string {
+  return dimensions.flatMap((dimension) => (cell[dimension] === undefined ? [] : [`${dimension}=${cell[dimension]}`])).join(",");
+}
+
+/** More than all that a company can share with a group. */
+const enoughToSee = 100;
+
+/**
+ * Higher the more a group says of the company; -1 where the company does not belong to it. A wider group that shows how its members
+ * spread says more than a narrow one that shows its middle alone.
+ */
+function likenessOf({ cell, summaries }: Group, belongs: ReturnType<typeof belongsOf>): number {
+  const stated = dimensions.filter((dimension) => cell[dimension] !== undefined);
+  if (stated.some((dimension) => cell[dimension] !== belongs[dimension])) return -1;
+  const hasSpread = summaries.some(({ metric, q1 }) => metric === "core" && q1.value !== null);
+  return stated.reduce((sum, dimension) => sum + likeness[dimension], hasSpread ? enoughToSee : 0);
+}

@@ -1,0 +1,102 @@
+import { decodeCsv } from "../../analysis/ingest/csv/decode-csv.ts";
+import { dialectOf } from "../../analysis/ingest/csv/dialect.ts";
+import { unsafeCsv } from "../../analysis/ingest/csv/unsafe.ts";
+import { csr } from "../../instrument/csr/instrument.ts";
+import { isComparableVersion } from "../../instrument/csr/versions.ts";
+import { done, failed, type Failure, type Outcome } from "../../instrument/failure.ts";
+import type { Finding } from "../../instrument/issue.ts";
+import { defaultLimits } from "../../instrument/reader/limits.ts";
+import { Refusal } from "../../instrument/reader/refusal.ts";
+import { answersCsv } from "./answers-csv.ts";
+import { Damaged } from "./damaged.ts";
+import { offeredGroups } from "./groups.ts";
+import { entry } from "./json-values.ts";
+import type { PeerCase } from "./peer-case.ts";
+import type { Peers } from "./peers.ts";
+import { poolOf } from "./pool.ts";
+import { benchmarkSchema, readBenchmark } from "./read-benchmark.ts";
+import { isScoresCsv, scoresCsv } from "./scores-csv.ts";
+
+/** A benchmark of hundreds of groups has 5 MB. */
+const mostBytes = 20_000_000;
+
+/** More than anybody would choose from in a list. */
+const mostGroups = 2000;
+
+/** What is chosen in a file field, or dropped: a `File`. */
+export interface PeerFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * Reads a file with other companies: benchmark.json or scores.csv of `csr aggregate`, or a CSV of answers, which are scored here.
+ * What the file is follows from its content, not from its name. It is read on this computer and sent nowhere.
+ */
+export async function readPeers(file: PeerFile): Promise<Outcome<Peers>> {
+  if (file.size > mostBytes) return failed({ code: "benchmark-too-large", file: file.name });
+  try {
+    const peers = peersIn(new Uint8Array(await file.arrayBuffer()), file.name);
+    if ("code" in peers) return failed(peers);
+    const { length } = offeredGroups(peers.benchmark);
+    if (length === 0) return failed({ code: "benchmark-too-small", file: file.name, minimum: peers.benchmark.minimumCounts.mean });
+    return length > mostGroups ? failed({ code: "benchmark-too-large", file: file.name }) : done(peers);
+  } catch (error) {
+    return failed(failureOf(error, file.name));
+  }
+}
+
+function peersIn(bytes: Uint8Array, file: string): Peers | Failure {
+  const decoded = decodeCsv(bytes);
+  if ("code" in decoded) return { code: "benchmark-encoding", file };
+  const text = decoded.text.trimStart();
+  if (text.startsWith("{") || text.startsWith("[")) return benchmarkPeers(text, file);
+  const dialect = dialectOf(decoded.text);
+  const unsafe = unsafeCsv(dialect, defaultLimits);
+  if (unsafe !== null) throw new Refusal(unsafe);
+  return casePeers(isScoresCsv(dialect) ? scoresCsv(dialect) : answersCsv(bytes, file), file);
+}
+
+function benchmarkPeers(text: string, file: string): Peers | Failure {
+  const value = parsed(text);
+  const root = { value, path: "" };
+  const schema = typeof value === "object" && value !== null && !Array.isArray(value) ? entry(root, "schema").value : undefined;
+  if (typeof schema !== "string" || !schema.startsWith("sme-csr/benchmark/")) return { code: "benchmark-unknown", file };
+  if (schema !== benchmarkSchema) return { code: "benchmark-version", file, found: schema };
+  const benchmark = readBenchmark(value);
+  const { id, version } = benchmark.instrument;
+  if (id !== csr.id || !isComparableVersion(version)) return { code: "benchmark-version", file, found: `${id} ${version}` };
+  const { cases, used } = benchmark.pool;
+  return { file, benchmark, versions: [version], leftOut: Math.max(0, cases - used) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Neither a benchmark nor anything else that could be read; also what is nested too deeply ends here.
+    throw new Damaged("JSON");
+  }
+}
+
+function casePeers(cases: readonly PeerCase[], file: string): Peers {
+  const used = cases.filter(({ counts }) => counts);
+  return {
+    file,
+    benchmark: poolOf(cases),
+    versions: [...new Set(used.map(({ version }) => version))].toSorted((a, b) => (a < b ? -1 : 1)),
+    leftOut: cases.length - used.length,
+  };
+}
+
+function failureOf(error: unknown, file: string): Failure {
+  if (error instanceof Damaged) return { code: "benchmark-damaged", file, place: error.place };
+  if (error instanceof Refusal) return refused(error.finding, file);
+  return { code: "unexpected", detail: String(error) };
+}
+
+function refused(finding: Finding, file: string): Failure {
+  if (finding.code === "file-corrupt") return { code: "benchmark-damaged", file, place: finding.part };
+  return { code: finding.code === "no-questionnaire" ? "benchmark-unknown" : "benchmark-too-large", file };
+}

@@ -1,0 +1,80 @@
+import { complianceScale, maturityScale } from "../../instrument/csr/scales.ts";
+import { naReasons } from "../../instrument/csr/na-reasons.ts";
+import type { Messages } from "../../instrument/messages/en.ts";
+import type { Answer, Compliance, Item, Language, Level } from "../../instrument/types.ts";
+
+/** One possible answer to a question and what it says. */
+export interface Step {
+  /** What is typed into the cell. */
+  readonly code: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly isChosen: boolean;
+}
+
+const levels: readonly Level[] = [4, 3, 2, 1, 0];
+const states: readonly Compliance[] = ["yes", "attention", "no"];
+
+/** The possible answers to a question, the best first; none for a figure. */
+export function stepsOf(item: Item, answer: Answer | null, language: Language): readonly Step[] {
+  switch (item.type) {
+    case "maturity":
+      return levels.map((level) => ({
+        code: String(level),
+        label: maturityScale[level].label[language],
+        meaning: item.levels[language][level],
+        isChosen: answer?.kind === "level" && answer.level === level,
+      }));
+    case "compliance":
+      return states.map((state) => ({
+        code: complianceScale[state].code,
+        label: complianceScale[state].label[language],
+        meaning: complianceScale[state].meaning[language],
+        isChosen: answer?.kind === "compliance" && answer.state === state,
+      }));
+    case "kpi":
+      return [];
+  }
+}
+
+/** The answer to a question in words. */
+export function answerText(item: Item, answer: Answer | null, language: Language, words: Messages["pane"]["guidance"]): string {
+  switch (answer?.kind) {
+    case undefined:
+      return words.blank;
+    case "level":
+      return `${answer.level} ${maturityScale[answer.level].label[language]}`;
+    case "compliance":
+      return `${complianceScale[answer.state].code} ${complianceScale[answer.state].label[language]}`;
+    case "figure":
+      return words.figure(String(answer.value), item.type === "kpi" ? item.unit[language] : "");
+    case "na":
+      return words.notApplicable(naReasons[answer.reason][language]);
+    case "unreadable":
+      return words.unreadable(answer.found);
+  }
+}
+
+/** A standard and the places in it that speak of the same subject. */
+export interface Reference {
+  readonly name: keyof Messages["pane"]["guidance"]["standardNames"];
+  readonly codes: string;
+}
+
+/** Where other standards speak of the subject of a question; standards that do not are left out. */
+export function referencesOf({ crosswalk }: Item): readonly Reference[] {
+  const { iso26000, gbt36002, sdg, gri, vsme, ungc } = crosswalk;
+  const all: readonly Reference[] = [
+    { name: "iso26000", codes: iso26000.join(", ") },
+    { name: "gbt36000", codes: iso26000.map(clauseInGbt36000).join(", ") },
+    { name: "gbt36002", codes: gbt36002 },
+    { name: "sdg", codes: sdg.join(", ") },
+    { name: "gri", codes: gri.join(", ") },
+    { name: "vsme", codes: vsme.join(", ") },
+    { name: "ungc", codes: ungc.replaceAll(/,\s*/gu, ", ") },
+  ];
+  return all.filter(({ codes }) => codes !== "");
+}
+
+/** GB/T 36000 follows ISO 26000 with every clause one number later: 6.4.3 is 7.4.3 there. */
+const clauseInGbt36000 = (clause: string): string => clause.replace(/^\d+/u, (number) => String(Number(number) + 1));
