@@ -58,6 +58,23 @@ export const evidenceSpellings: readonly Spelling<EvidenceGrade>[] = grades.map(
   spelling(grade, evidenceScale[grade].code, evidenceScale[grade].label, [String(grade), fullWidth(String(grade)), `${grade}.0`]),
 );
 
+/** The code of an answer, as programs write it into a CSV: `3`, `yes`, a figure, `na:NO_EMP`; null where there is none or it was not understood. */
+export function answerCode(answer: Answer | null): string | number | null {
+  switch (answer?.kind) {
+    case "level":
+      return answer.level;
+    case "compliance":
+      return answer.state;
+    case "figure":
+      return answer.value;
+    case "na":
+      return `na:${answer.reason}`;
+    case "unreadable":
+    case undefined:
+      return null;
+  }
+}
+
 /** Spellings of a reason for "not applicable": the code, or what it says. */
 export const naSpelling = (reason: NaReason): Spelling<NaReason> => spelling(reason, reason, naReasons[reason]);
 

@@ -1,8 +1,8 @@
 import type { Outcome } from "../../instrument/failure.ts";
 import type { AreaId, Form, SheetLanguage } from "../../instrument/types.ts";
 import { chartSources, printedWithCharts } from "../../instrument/workbook/charts.ts";
-import { type Plan, planOf } from "../../instrument/workbook/layout/plan.ts";
-import type { SheetId } from "../../instrument/workbook/spec.ts";
+import { planOf } from "../../instrument/workbook/layout/plan.ts";
+import { bySheet, type SheetId } from "../../instrument/workbook/spec.ts";
 import { attempted } from "../excel/attempted.ts";
 import { Refused } from "../excel/refused.ts";
 import { inExcel } from "../excel/run.ts";
@@ -33,7 +33,7 @@ export async function addCharts({ sheets, ...asked }: ChartsOptions): Promise<Ou
       await context.sync();
       if (scores.isNullObject || hidden.isNullObject)
         throw new Refused({ code: "sheet-gone", sheet: scores.isNullObject ? names.scores : names.hidden });
-      const plan = planFor(asked, sheets);
+      const plan = planOf({ ...asked, placement: { names: "workbook", sheets: bySheet((id) => sheets[id] ?? id) } });
       const sources = chartSources(plan);
       for (const chart of before.items) if (chart.name.startsWith("csr-")) chart.delete();
       for (const source of sources) addChart(source, scores, hidden);
@@ -46,23 +46,4 @@ export async function addCharts({ sheets, ...asked }: ChartsOptions): Promise<Ou
     },
     { writes: true, sheet: names.scores },
   );
-}
-
-function planFor(asked: Omit<ChartsOptions, "sheets">, sheets: ChartsOptions["sheets"]): Plan {
-  const named = (id: SheetId): string => sheets[id] ?? id;
-  return planOf({
-    ...asked,
-    placement: {
-      names: "workbook",
-      sheets: {
-        start: named("start"),
-        profile: named("profile"),
-        assessment: named("assessment"),
-        scores: named("scores"),
-        risks: named("risks"),
-        initiatives: named("initiatives"),
-        hidden: named("hidden"),
-      },
-    },
-  });
 }

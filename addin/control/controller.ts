@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from "../../instrument/failure.ts";
-import { type Destination, type ExportFormat, type Intent, isRequest, type PaneIntent, type Request } from "../state/intent.ts";
+import { type Destination, type ExportFormat, type Intent, isJob, isRequest, type PaneIntent, type Request } from "../state/intent.ts";
 import { type PaneState, shown, type Trouble } from "../state/pane-state.ts";
 import { shownIssues } from "../state/shown-issues.ts";
 import { type PaneEvent, reduce } from "../state/reduce.ts";
@@ -8,7 +8,7 @@ import { ComparisonDesk } from "./comparison-desk.ts";
 import { debounced } from "./debounced.ts";
 import type { ExcelPort } from "./excel-port.ts";
 import { copyText, downloadText } from "./hand-over.ts";
-import { isJob, type Job, jobOf } from "./jobs.ts";
+import { type Job, jobOf } from "./jobs.ts";
 import type { Painter } from "./painter.ts";
 
 /** What is over sooner is not talked about; and after so long, Excel may be waiting for the end of an entry. */

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from "../../instrument/failure.ts";
 import type { OpenAssessment } from "../open-assessment.ts";
-import type { PaneIntent, Request } from "../state/intent.ts";
+import type { JobRequest, PaneIntent } from "../state/intent.ts";
 import type { Notice, PaneState, Task } from "../state/pane-state.ts";
 import type { PaneEvent } from "../state/reduce.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
@@ -25,40 +25,6 @@ export interface Job {
   readonly task: Task;
   readonly work: (desk: Desk) => Promise<Outcome<Notice | null>>;
 }
-
-/** Requests that may take a while; one is done after the other. */
-export type JobRequest = Extract<
-  Request,
-  {
-    readonly kind:
-      | "insert"
-      | "remove"
-      | "repair"
-      | "next-year"
-      | "switch-language"
-      | "charts"
-      | "refresh"
-      | "export-workbook"
-      | "open-benchmark"
-      | "choose-group";
-  }
->;
-
-const jobKinds: Readonly<Record<JobRequest["kind"], true>> = {
-  insert: true,
-  remove: true,
-  repair: true,
-  "next-year": true,
-  "switch-language": true,
-  charts: true,
-  refresh: true,
-  "export-workbook": true,
-  "open-benchmark": true,
-  "choose-group": true,
-};
-
-/** Whether a request is one of these. */
-export const isJob = (request: Request): request is JobRequest => Object.hasOwn(jobKinds, request.kind);
 
 /** What there is to do for a request. */
 export function jobOf(request: JobRequest): Job {

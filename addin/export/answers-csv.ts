@@ -1,3 +1,4 @@
+import { answerCode } from "../../instrument/answer.ts";
 import { items } from "../../instrument/csr/instrument.ts";
 import { neutralised } from "../../instrument/neutralised.ts";
 import type { Answer, Assessment, Profile } from "../../instrument/types.ts";
@@ -57,22 +58,8 @@ const answerColumns = ({ areas, answers }: Assessment): readonly Column[] =>
 
 const plain = (name: string): string => name.replace(/^csr_/u, "");
 
-function answerText(answer: Answer | null): Value {
-  switch (answer?.kind) {
-    case "level":
-      return answer.level;
-    case "compliance":
-      return answer.state;
-    case "figure":
-      return answer.value;
-    case "na":
-      return `na:${answer.reason}`;
-    case "unreadable":
-      return answer.found;
-    case undefined:
-      return null;
-  }
-}
+/** What could not be read stays as it was typed, so that nothing gets lost. */
+const answerText = (answer: Answer | null): Value => (answer?.kind === "unreadable" ? answer.found : answerCode(answer));
 
 function settingColumns({ settings }: Assessment): readonly Column[] {
   const maps = [

@@ -29,8 +29,8 @@ export type Destination =
 /** The formats in which answers can be taken along. */
 export type ExportFormat = "csv" | "json";
 
-/** What a user does that needs Excel, a file or the clipboard. */
-export type Request =
+/** Requests that may take a while; one is done after the other. */
+export type JobRequest =
   | { readonly kind: "insert" }
   | { readonly kind: "remove"; readonly key: string }
   | { readonly kind: "repair" }
@@ -38,19 +38,23 @@ export type Request =
   | { readonly kind: "switch-language"; readonly language: SheetLanguage }
   | { readonly kind: "charts" }
   | { readonly kind: "refresh" }
+  | { readonly kind: "export-workbook" }
+  | { readonly kind: "open-benchmark"; readonly file: File }
+  | { readonly kind: "choose-group"; readonly group: string };
+
+/** What a user does that needs Excel, a file or the clipboard. */
+export type Request =
+  | JobRequest
   | { readonly kind: "jump"; readonly to: Destination }
   | { readonly kind: "copy"; readonly format: ExportFormat }
   | { readonly kind: "download"; readonly format: ExportFormat }
-  | { readonly kind: "export-workbook" }
-  | { readonly kind: "open-benchmark"; readonly file: File }
-  | { readonly kind: "choose-group"; readonly group: string }
   | { readonly kind: "retry" }
   | { readonly kind: "cancel" };
 
 /** Everything that a press, a choice or a keystroke in the pane can mean. */
 export type Intent = PaneIntent | Request;
 
-const requestKinds: Readonly<Record<Request["kind"], true>> = {
+const jobKinds: Readonly<Record<JobRequest["kind"], true>> = {
   insert: true,
   remove: true,
   repair: true,
@@ -58,15 +62,22 @@ const requestKinds: Readonly<Record<Request["kind"], true>> = {
   "switch-language": true,
   charts: true,
   refresh: true,
-  jump: true,
-  copy: true,
-  download: true,
   "export-workbook": true,
   "open-benchmark": true,
   "choose-group": true,
+};
+
+const requestKinds: Readonly<Record<Request["kind"], true>> = {
+  ...jobKinds,
+  jump: true,
+  copy: true,
+  download: true,
   retry: true,
   cancel: true,
 };
 
 /** Whether an intent needs more than the pane itself. */
 export const isRequest = (intent: Intent): intent is Request => Object.hasOwn(requestKinds, intent.kind);
+
+/** Whether a request may take a while. */
+export const isJob = (request: Request): request is JobRequest => Object.hasOwn(jobKinds, request.kind);

@@ -1,6 +1,7 @@
 import type { SheetLanguage } from "../types.ts";
 import { sheetNames } from "./layout/layout.ts";
 import type { Placement } from "./options.ts";
+import { bySheet } from "./spec.ts";
 
 /** What a workbook holds already. */
 export interface Taken {
@@ -33,13 +34,5 @@ const cleaned = (suffix: string): string => [...suffix.replace(/[^\p{L}\p{N} ._(
 
 function suffixed(names: Placement["sheets"], suffix: string): Placement["sheets"] {
   const named = (name: string): string => (suffix === "" ? name : `${name.slice(0, longestName - suffix.length - 1).trimEnd()} ${suffix}`);
-  return {
-    start: named(names.start),
-    profile: named(names.profile),
-    assessment: named(names.assessment),
-    scores: named(names.scores),
-    risks: named(names.risks),
-    initiatives: named(names.initiatives),
-    hidden: named(names.hidden),
-  };
+  return bySheet((id) => named(names[id]));
 }

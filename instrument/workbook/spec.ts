@@ -88,3 +88,14 @@ export interface SheetSpec {
 /** The seven sheets. */
 export const sheetIds = ["start", "profile", "assessment", "scores", "risks", "initiatives", "hidden"] as const;
 export type SheetId = (typeof sheetIds)[number];
+
+/** Something for each of the sheets. */
+export const bySheet = <Value>(of: (sheet: SheetId) => Value): Readonly<Record<SheetId, Value>> => ({
+  start: of("start"),
+  profile: of("profile"),
+  assessment: of("assessment"),
+  scores: of("scores"),
+  risks: of("risks"),
+  initiatives: of("initiatives"),
+  hidden: of("hidden"),
+});

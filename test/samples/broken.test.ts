@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answerCode } from "../../instrument/answer.ts";
 import type { Answer } from "../../instrument/types.ts";
 import type { Broken } from "../../samples/generate/broken/broken.ts";
 import { foldersIn, readCase, readText } from "./sample-files.ts";
@@ -34,18 +35,4 @@ describe.each(folders)("broken/%s", (folder) => {
 });
 
 /** An answer as expected.json has it; null for one that cannot be used. */
-function shown(answer: Answer | null): unknown {
-  switch (answer?.kind) {
-    case "level":
-      return answer.level;
-    case "compliance":
-      return answer.state;
-    case "figure":
-      return answer.value;
-    case "na":
-      return { na: answer.reason };
-    case "unreadable":
-    case undefined:
-      return null;
-  }
-}
+const shown = (answer: Answer | null): unknown => (answer?.kind === "na" ? { na: answer.reason } : answerCode(answer));

@@ -4,7 +4,7 @@ import type { Area, Item, ScoredItem, Topic } from "../../types.ts";
 import { absolute, absoluteBox, onSheet } from "../address.ts";
 import type { WorkbookOptions } from "../options.ts";
 import { hiddenSheet } from "../names.ts";
-import type { SheetId } from "../spec.ts";
+import { bySheet, type SheetId } from "../spec.ts";
 import { speechOf } from "../speech.ts";
 
 /** The part of the questionnaire that one workbook asks. */
@@ -36,16 +36,7 @@ export function askedIn({ form, areas }: WorkbookOptions): Asked {
 export function sheetNames({ language, placement }: Pick<WorkbookOptions, "language" | "placement">): Readonly<Record<SheetId, string>> {
   if (placement !== undefined) return placement.sheets;
   const speech = speechOf(language);
-  const named = (id: SheetId): string => (id === "hidden" ? hiddenSheet : speech.label(({ sheets }) => sheets[id]));
-  return {
-    start: named("start"),
-    profile: named("profile"),
-    assessment: named("assessment"),
-    scores: named("scores"),
-    risks: named("risks"),
-    initiatives: named("initiatives"),
-    hidden: named("hidden"),
-  };
+  return bySheet((id) => (id === "hidden" ? hiddenSheet : speech.label(({ sheets }) => sheets[id])));
 }
 
 /** Addresses on the sheet of a name. */

@@ -1,4 +1,4 @@
-import { complianceSpellings, levelSpellings } from "../../../instrument/answer.ts";
+import { answerCode, complianceSpellings, levelSpellings } from "../../../instrument/answer.ts";
 import { assessors, sizeClasses, yesNo } from "../../../instrument/csr/profile-choices.ts";
 import { provinces } from "../../../instrument/csr/provinces.ts";
 import type { Answer, Assessor, SizeClass } from "../../../instrument/types.ts";
@@ -14,21 +14,7 @@ export interface Spelling {
 
 /** `3`, `yes`, `small`, `33`. */
 export const codes: Spelling = {
-  answer: (answer) => {
-    switch (answer?.kind) {
-      case "level":
-        return answer.level;
-      case "compliance":
-        return answer.state;
-      case "figure":
-        return answer.value;
-      case "na":
-        return `na:${answer.reason}`;
-      case "unreadable":
-      case undefined:
-        return null;
-    }
-  },
+  answer: answerCode,
   size: (size) => size,
   assessor: (assessor) => assessor,
   province: (code) => code,
@@ -40,7 +26,7 @@ export const labels: Spelling = {
   answer: (answer) => {
     if (answer?.kind === "level") return levelSpellings[answer.level]?.choice.zh ?? null;
     if (answer?.kind === "compliance") return complianceSpellings.find(({ value }) => value === answer.state)?.choice.zh ?? null;
-    return codes.answer(answer);
+    return answerCode(answer);
   },
   size: (size) => (size === null ? null : sizeClasses[size].zh),
   assessor: (assessor) => (assessor === null ? null : assessors[assessor].zh),
