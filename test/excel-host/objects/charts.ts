@@ -4,7 +4,7 @@ import { setSource } from "../model/chart-source.ts";
 import { mustAllow } from "../model/guard.ts";
 import type { Sheet } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { exposeState, HostCollection, type HostObject, StateObject } from "../protocol/host-object.ts";
+import { exposeState, type HostObject, KeyedCollection, StateObject } from "../protocol/host-object.ts";
 import { CellsObject, placeOf } from "./cells.ts";
 import { ChartAreaFormat, ChartAxes, ChartDataLabelsObject, ChartLegendObject, ChartTitleObject } from "./chart-parts.ts";
 import { ChartSeriesCollection } from "./chart-series.ts";
@@ -13,7 +13,7 @@ import type { Context } from "./context.ts";
 import { offsetOf } from "../model/position.ts";
 
 /** The charts of a sheet. */
-export class ChartCollection extends HostCollection {
+export class ChartCollection extends KeyedCollection {
   readonly apiName = "ChartCollection";
   readonly #context: Context;
   readonly #sheet: Sheet;
@@ -42,17 +42,6 @@ export class ChartCollection extends HostCollection {
     setSource(chart, source, seriesBy);
     this.#sheet.charts.push(chart);
     return this.#object(chart);
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItem(key: string): HostObject {
-    const item = this.find(key);
-    if (item === null) throw errors.itemNotFound();
-    return item;
-  }
-  GetItemOrNullObject(key: string): HostObject | null {
-    return this.find(key);
   }
   GetItemAt(index: number): HostObject {
     const chart = this.#sheet.charts[index];

@@ -4,7 +4,7 @@ import { formulaCheck } from "../model/formula-check.ts";
 import { mustAllow } from "../model/guard.ts";
 import type { ConditionalFormat, ConditionalLook, Sheet } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { exposeState, HostCollection, HostObject, StateObject } from "../protocol/host-object.ts";
+import { exposeState, HostObject, KeyedCollection, StateObject } from "../protocol/host-object.ts";
 import type { CellsObject } from "./cells.ts";
 import {
   CellValueConditionalFormat,
@@ -19,7 +19,7 @@ import {
 import type { Context } from "./context.ts";
 
 /** The conditional formats of a range: those that touch it, first priority first. */
-export class ConditionalFormatCollection extends HostCollection {
+export class ConditionalFormatCollection extends KeyedCollection {
   readonly apiName = "ConditionalFormatCollection";
   readonly #range: CellsObject;
 
@@ -35,21 +35,10 @@ export class ConditionalFormatCollection extends HostCollection {
     const format = this.#range.sheet.conditionalFormats.find(({ id }) => id === key);
     return format === undefined ? null : this.#object(format);
   }
-  GetItem(key: string): HostObject {
-    const item = this.find(key);
-    if (item === null) throw errors.itemNotFound();
-    return item;
-  }
-  GetItemOrNullObject(key: string): HostObject | null {
-    return this.find(key);
-  }
   GetItemAt(index: number): HostObject {
     const format = this.#formats()[index];
     if (format === undefined) throw errors.invalidArgument();
     return this.#object(format);
-  }
-  GetCount(): number {
-    return this.#formats().length;
   }
   /** The new one comes first, as in Excel. */
   Add(type: string): HostObject {

@@ -3,12 +3,12 @@ import { formulaCheck } from "../model/formula-check.ts";
 import { addName, deleteName, findName, formulaOf, namesOf, resolve } from "../model/names.ts";
 import type { DefinedName, Sheet } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { exposeState, HostCollection, type HostObject, StateObject } from "../protocol/host-object.ts";
+import { exposeState, type HostObject, KeyedCollection, StateObject } from "../protocol/host-object.ts";
 import { CellsObject } from "./cells.ts";
 import type { Context } from "./context.ts";
 
 /** The names of the workbook, or of one sheet. */
-export class NamedItemCollection extends HostCollection {
+export class NamedItemCollection extends KeyedCollection {
   readonly apiName = "NamedItemCollection";
   readonly #context: Context;
   readonly #scope: string | null;
@@ -33,14 +33,6 @@ export class NamedItemCollection extends HostCollection {
   }
   AddFormulaLocal(name: string, formula: string, comment: string | null = null): HostObject {
     return this.Add(name, formula, comment);
-  }
-  GetCount(): number {
-    return namesOf(this.#context.workbook, this.#scope).length;
-  }
-  GetItem(name: string): HostObject {
-    const item = this.find(name);
-    if (item === null) throw errors.itemNotFound();
-    return item;
   }
   GetItemOrNullObject(name: string): HostObject | null {
     return this.find(name);

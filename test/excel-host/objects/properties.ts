@@ -1,6 +1,6 @@
 import type { Property, Sheet, WorkbookState } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { exposeState, HostCollection, HostObject, StateObject } from "../protocol/host-object.ts";
+import { exposeState, HostObject, KeyedCollection, StateObject } from "../protocol/host-object.ts";
 
 /** A key with a value. */
 abstract class PropertyObject extends StateObject<Property> {
@@ -39,7 +39,7 @@ class CustomProperty extends PropertyObject {
   }
 }
 
-abstract class PropertyCollection extends HostCollection {
+abstract class PropertyCollection extends KeyedCollection {
   /** Keys differ only by their letters' case? Then they are the same; settings are exact. */
   abstract readonly isExact: boolean;
   abstract list(): Property[];
@@ -62,17 +62,6 @@ abstract class PropertyCollection extends HostCollection {
     const property = { key, value };
     this.list().push(property);
     return this.object(property);
-  }
-  GetCount(): number {
-    return this.list().length;
-  }
-  GetItem(key: string): HostObject {
-    const item = this.find(key);
-    if (item === null) throw errors.itemNotFound();
-    return item;
-  }
-  GetItemOrNullObject(key: string): HostObject | null {
-    return this.find(key);
   }
 
   #property(key: string): Property | undefined {

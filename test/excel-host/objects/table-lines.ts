@@ -3,7 +3,7 @@ import { changed, writeRange } from "../model/edit.ts";
 import { valueAt } from "../model/sheet.ts";
 import type { Sheet, Table } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { HostCollection, HostObject } from "../protocol/host-object.ts";
+import { HostCollection, HostObject, KeyedCollection } from "../protocol/host-object.ts";
 import type { Context } from "./context.ts";
 
 /** What rows and columns need of their table. */
@@ -61,7 +61,7 @@ class TableColumn extends HostObject {
 }
 
 /** The columns of a table. */
-export class TableColumnCollection extends HostCollection {
+export class TableColumnCollection extends KeyedCollection {
   readonly apiName = "TableColumnCollection";
   readonly #table: TableSite;
 
@@ -78,17 +78,6 @@ export class TableColumnCollection extends HostCollection {
   }
   get Count(): number {
     return this.#table.state.box.columns;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItem(key: unknown): HostObject {
-    const column = this.find(key);
-    if (column === null) throw errors.itemNotFound();
-    return column;
-  }
-  GetItemOrNullObject(key: unknown): HostObject | null {
-    return this.find(key);
   }
   GetItemAt(index: number): HostObject {
     const column = this.items()[index];

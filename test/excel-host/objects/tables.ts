@@ -4,13 +4,13 @@ import { addTable, findTable, tablesOf } from "../model/tables.ts";
 import type { Box } from "../model/box.ts";
 import type { Sheet, Table } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { exposeState, HostCollection, type HostObject, StateObject } from "../protocol/host-object.ts";
+import { exposeState, type HostObject, KeyedCollection, StateObject } from "../protocol/host-object.ts";
 import { placeOf } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { TableColumnCollection, TableRowCollection, type TableSite } from "./table-lines.ts";
 
 /** The tables of a sheet, or of all sheets. */
-export class TableCollection extends HostCollection {
+export class TableCollection extends KeyedCollection {
   readonly apiName = "TableCollection";
   readonly #context: Context;
   readonly #sheet: Sheet | null;
@@ -36,17 +36,6 @@ export class TableCollection extends HostCollection {
     const { sheet, box } = placeOf(this.#context, range, this.#sheet ?? workbook.active);
     if (sheet.protection.protected) throw errors.accessDenied();
     return this.#context.make.table(sheet, addTable(workbook, sheet, box, hasHeaders));
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItem(key: string): HostObject {
-    const item = this.find(key);
-    if (item === null) throw errors.itemNotFound();
-    return item;
-  }
-  GetItemOrNullObject(key: string): HostObject | null {
-    return this.find(key);
   }
   GetItemAt(index: number): HostObject {
     const item = this.items()[index];

@@ -3,11 +3,11 @@ import { addSheet } from "../model/sheets.ts";
 import type { Sheet } from "../model/types.ts";
 import { workbookTarget } from "../events.ts";
 import { errors } from "../protocol/errors.ts";
-import { HostCollection, type HostObject } from "../protocol/host-object.ts";
+import { type HostObject, KeyedCollection } from "../protocol/host-object.ts";
 import type { Context } from "./context.ts";
 
 /** All sheets, in order. */
-export class WorksheetCollection extends HostCollection {
+export class WorksheetCollection extends KeyedCollection {
   readonly apiName = "WorksheetCollection";
   readonly #context: Context;
 
@@ -30,18 +30,10 @@ export class WorksheetCollection extends HostCollection {
     this.#context.mustBeActive();
     return this.#context.make.worksheet(addSheet(this.#context.workbook, name));
   }
-  GetItem(key: string): HostObject {
-    const sheet = this.find(key);
-    if (sheet === null) throw errors.itemNotFound();
-    return sheet;
-  }
-  GetItemOrNullObject(key: string): HostObject | null {
-    return this.find(key);
-  }
   GetActiveWorksheet(): HostObject {
     return this.#context.make.worksheet(this.#context.workbook.active);
   }
-  GetCount(visibleOnly = false): number {
+  override GetCount(visibleOnly = false): number {
     return this.#sheets(visibleOnly).length;
   }
   GetFirst(visibleOnly = false): HostObject {

@@ -1,6 +1,6 @@
 import type { WorkbookState, XmlPart } from "../model/types.ts";
 import { errors } from "../protocol/errors.ts";
-import { HostCollection, HostObject } from "../protocol/host-object.ts";
+import { HostObject, KeyedCollection } from "../protocol/host-object.ts";
 
 const namespace = /<(?!\?|!)[^>]*?\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']+)["']/;
 
@@ -42,7 +42,7 @@ function mustBeXml(xml: string): void {
   if (typeof xml !== "string" || !/^\s*<[^]*>\s*$/.test(xml)) throw errors.invalidArgument();
 }
 
-abstract class XmlParts extends HostCollection {
+abstract class XmlParts extends KeyedCollection {
   readonly workbook: WorkbookState;
 
   constructor(workbook: WorkbookState) {
@@ -53,14 +53,6 @@ abstract class XmlParts extends HostCollection {
   abstract items(): readonly CustomXmlPart[];
   find(key: unknown): CustomXmlPart | null {
     return this.items().find((part) => part.Id === key) ?? null;
-  }
-  GetCount(): number {
-    return this.items().length;
-  }
-  GetItem(id: string): HostObject {
-    const part = this.find(id);
-    if (part === null) throw errors.itemNotFound();
-    return part;
   }
   GetItemOrNullObject(id: string): HostObject | null {
     return this.find(id);

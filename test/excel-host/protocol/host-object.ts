@@ -24,6 +24,21 @@ export abstract class HostCollection extends HostObject {
   abstract find(key: unknown): HostObject | null;
 }
 
+/** A list whose items are asked for by their keys. */
+export abstract class KeyedCollection extends HostCollection {
+  GetCount(_visibleOnly?: boolean): number {
+    return this.items().length;
+  }
+  GetItem(key: unknown): HostObject {
+    const item = this.find(key);
+    if (item === null) throw errors.itemNotFound();
+    return item;
+  }
+  GetItemOrNullObject(key: unknown): HostObject | null {
+    return this.find(key);
+  }
+}
+
 /** A host object whose scalars live in a plain state object of the model, one camelCase key for each PascalCase member. */
 export abstract class StateObject<State extends object> extends HostObject {
   readonly state: State;
