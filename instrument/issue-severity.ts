@@ -11,6 +11,8 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   "file-is-encrypted": "rejected",
   "file-is-xlsb": "rejected",
   "file-is-ods": "rejected",
+  "file-is-fods": "rejected",
+  "file-is-xml-spreadsheet": "rejected",
   "file-is-html": "rejected",
   "file-is-pdf": "rejected",
   "file-is-other-office": "rejected",

@@ -42,6 +42,9 @@ export type Finding =
   | { readonly code: "file-is-encrypted" }
   | { readonly code: "file-is-xlsb" }
   | { readonly code: "file-is-ods" }
+  /** An OpenDocument spreadsheet in a single XML file. */
+  | { readonly code: "file-is-fods" }
+  | { readonly code: "file-is-xml-spreadsheet" }
   | { readonly code: "file-is-html" }
   | { readonly code: "file-is-pdf" }
   | { readonly code: "file-is-other-office"; readonly kind: "docx" | "pptx" | "numbers" | "wps" }

@@ -2,7 +2,7 @@
 const read = [".xlsx", ".xlsm", ".xltx", ".xltm", ".csv", ".tsv"];
 
 /** Files that hold questionnaires in another form, or were made from them. They are named and told what they are, so that none goes missing. */
-const named = [".xls", ".xlsb", ".ods", ".et", ".ett", ".numbers", ".html", ".htm", ".pdf", ".docx"];
+const named = [".xls", ".xlsb", ".ods", ".fods", ".et", ".ett", ".numbers", ".html", ".htm", ".pdf", ".docx"];
 
 /** What a file in a folder is, by its name: to be read or reported, the lock of an open workbook, or nothing of interest. */
 export type NameKind = "input" | "lock" | "other";

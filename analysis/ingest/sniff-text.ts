@@ -1,7 +1,7 @@
 import type { Finding } from "../../instrument/issue.ts";
 
-/** Characters at the start that are enough to tell. */
-const lookAt = 4096;
+/** Characters at the start that are enough to tell: the first element of a flat OpenDocument file alone may have 4,000. */
+const lookAt = 16_384;
 
 /** Tells text that may be a CSV from web pages, XML and binary files. */
 export function sniffText(bytes: Uint8Array): "text" | Finding {
@@ -15,11 +15,18 @@ export function sniffText(bytes: Uint8Array): "text" | Finding {
     .trimStart()
     .toLowerCase();
   if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|div)\b/u.test(text)) return { code: "file-is-html" };
-  if (text.startsWith("<?xml")) return text.includes("<html") ? { code: "file-is-html" } : { code: "file-is-xml" };
-  if (/^<[a-z][\w:.-]*[\s>/]/u.test(text)) return { code: "file-is-xml" };
+  if (text.startsWith("<?xml")) return text.includes("<html") ? { code: "file-is-html" } : sniffXml(text);
+  if (/^<[a-z][\w:.-]*[\s>/]/u.test(text)) return sniffXml(text);
   // A web page in a mail, which Excel calls a single-file web page.
   if (text.startsWith("mime-version:")) return { code: "file-is-html" };
   return text.startsWith("{\\rtf") ? { code: "file-is-unknown" } : "text";
+}
+
+/** Tells spreadsheets from other XML by what only they declare in their first element. */
+function sniffXml(text: string): Finding {
+  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { code: "file-is-xml-spreadsheet" };
+  const isFlat = text.includes("<office:document") && text.includes("application/vnd.oasis.opendocument.spreadsheet");
+  return { code: isFlat ? "file-is-fods" : "file-is-xml" };
 }
 
 /** Text has no zero bytes, and hardly any control characters. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../instrument/issue.ts";
 import { defaultLimits } from "../../instrument/reader/limits.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
+import { sniffOds } from "./sniff-ods.ts";
 import { readDirectory } from "./xlsx/directory.ts";
 
 const local = [0x50, 0x4b, 0x03, 0x04];
@@ -23,13 +24,16 @@ const kinds: readonly (readonly [part: string, kind: "workbook" | Finding])[] = 
   ["xl/workbook.xml", "workbook"],
 ];
 
+/** An OpenDocument file holds its content, or since LibreOffice 24.8 a whole other archive behind a password. */
+const odsContents = ["content.xml", "encrypted-package"];
+
 /** What a zip archive is, by the names of its parts. An archive that cannot be listed is handed on to be refused with the reason. */
 export function sniffZip(bytes: Uint8Array): "workbook" | Finding {
   const names = namesIn(bytes);
   if ("code" in names) return names;
   const known = kinds.find(([part]) => names.includes(part));
   if (known !== undefined) return known[1];
-  if (names.includes("mimetype") && names.includes("content.xml")) return { code: "file-is-ods" };
+  if (names.includes("mimetype") && names.some((name) => odsContents.includes(name))) return sniffOds(bytes);
   // A workbook may keep its parts under other names; [Content_Types].xml and the relationships lead to them.
   return names.includes("[content_types].xml") ? "workbook" : { code: "file-is-zip" };
 }

@@ -10,8 +10,8 @@ const endOfChain = 0xfffffffe;
 const free = 0xffffffff;
 const tableSector = 0xfffffffd;
 
-/** An OLE file [MS-CFB] whose streams have these names and hold bytes of no meaning. */
-export function oleFile(names: readonly string[]): Uint8Array {
+/** An OLE file [MS-CFB] whose streams have these names and hold, after what they begin with, bytes of no meaning. */
+export function oleFile(names: readonly string[], begin: readonly number[] = []): Uint8Array {
   const directorySectors = Math.ceil((names.length + 1) / 4);
   const first = 1 + directorySectors;
   const bytes = new Uint8Array(sector * (1 + first + names.length * streamSectors));
@@ -23,13 +23,22 @@ export function oleFile(names: readonly string[]): Uint8Array {
     const start = first + index * streamSectors;
     const sibling = index + 1 < names.length ? index + 2 : free;
     writeEntry(view, index + 1, { name, type: 2, start, size: streamSectors * sector, child: free, sibling });
-    for (let at = 0; at < streamSectors * sector; at += 1) bytes[(1 + start) * sector + at] = (at * 37 + 11) % 251;
+    for (let at = 0; at < streamSectors * sector; at += 1) bytes[(1 + start) * sector + at] = begin[at] ?? (at * 37 + 11) % 251;
   }
   return bytes;
 }
 
 /** What Excel writes for a workbook with a password to open. */
 export const encryptedWorkbook = (): Uint8Array => oleFile(["EncryptionInfo", "EncryptedPackage"]);
+
+/** What Excel 97–2003 writes for a workbook with a password to open: the record FilePass follows the first one, [MS-XLS] 2.4.117. */
+export const encryptedOldWorkbook = (): Uint8Array => {
+  const [bof, filePass] = [record(0x0809, 16), record(0x002f, 54)];
+  return oleFile(["Workbook"], [...bof, ...filePass]);
+};
+
+/** A record of an old workbook with nothing in it but its type and its length. */
+const record = (type: number, length: number): readonly number[] => [type & 0xff, type >> 8, length, 0, ...Array.from({ length }, () => 0)];
 
 function writeHeader(view: DataView): void {
   const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

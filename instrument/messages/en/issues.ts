@@ -92,6 +92,8 @@ const findings: Sentences = {
   },
   "file-is-xlsb": { found: () => "This is a binary workbook (.xlsb).", remedy: saveAsXlsx },
   "file-is-ods": { found: () => "This is an OpenDocument spreadsheet (.ods).", remedy: saveAsXlsx },
+  "file-is-fods": { found: () => "This is a flat OpenDocument spreadsheet (.fods).", remedy: saveAsXlsx },
+  "file-is-xml-spreadsheet": { found: () => "This is an XML spreadsheet of Excel 2003.", remedy: saveAsXlsx },
   "file-is-html": {
     found: () => "This is a web page, whatever its name ends in.",
     remedy: "If it comes from a download, sign in and download again. If Excel opens it as a table, save it as .xlsx.",
@@ -106,8 +108,8 @@ const findings: Sentences = {
     remedy: "Unpack it and use the files in it.",
   },
   "file-is-xml": {
-    found: () => "This is an XML file, such as an Excel 2003 XML spreadsheet.",
-    remedy: saveAsXlsx,
+    found: () => "This is an XML file, but no spreadsheet.",
+    remedy: "Ask for the questionnaire as an Excel workbook (.xlsx) or as CSV.",
   },
   "file-is-old-or-encrypted": {
     found: () => "This is an old .xls file or a workbook protected by a password; the file is too damaged to tell.",

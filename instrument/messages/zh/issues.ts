@@ -86,6 +86,8 @@ const findings: Sentences = {
   },
   "file-is-xlsb": { found: () => "这是二进制工作簿（.xlsb）。", remedy: saveAsXlsx },
   "file-is-ods": { found: () => "这是 OpenDocument 电子表格（.ods）。", remedy: saveAsXlsx },
+  "file-is-fods": { found: () => "这是单个 XML 文件形式的 OpenDocument 电子表格（.fods）。", remedy: saveAsXlsx },
+  "file-is-xml-spreadsheet": { found: () => "这是 Excel 2003 的 XML 表格。", remedy: saveAsXlsx },
   "file-is-html": {
     found: () => "不论扩展名是什么，这其实是网页。",
     remedy: "如果是下载得到的，请登录后重新下载；如果 Excel 能以表格打开，请另存为 .xlsx。",
@@ -96,7 +98,7 @@ const findings: Sentences = {
     remedy: "请索取 Excel 工作簿（.xlsx）格式的问卷，或将其导出为该格式。",
   },
   "file-is-zip": { found: () => "这是压缩包，本身不是工作簿。", remedy: "请解压后使用其中的文件。" },
-  "file-is-xml": { found: () => "这是 XML 文件，例如 Excel 2003 XML 表格。", remedy: saveAsXlsx },
+  "file-is-xml": { found: () => "这是 XML 文件，但不是电子表格。", remedy: "请索取 Excel 工作簿（.xlsx）或 CSV 格式的问卷。" },
   "file-is-old-or-encrypted": {
     found: () => "这是旧格式 .xls 文件或设有密码的工作簿；文件损坏，无法区分。",
     remedy: "请用 Excel 打开，如有密码请清除，然后另存为 .xlsx。",

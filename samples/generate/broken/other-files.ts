@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { codes } from "../csv/spelling.ts";
 import { csvText } from "../csv/table.ts";
 import { wideTable } from "../csv/wide.ts";
-import { encryptedWorkbook, oleFile } from "../ole.ts";
+import { encryptedOldWorkbook, encryptedWorkbook, oleFile } from "../ole.ts";
 import { packed, type Parts } from "../workbook/parts.ts";
 import { type Broken, small, smallParts } from "./broken.ts";
 
@@ -26,6 +26,13 @@ export async function otherFiles(): Promise<readonly Broken[]> {
       "file-is-encrypted",
     ),
     refused(
+      "encrypted-old-xls",
+      "A workbook of Excel 97–2003 with a password to open: refuse it and ask to remove the password, as saving it as .xlsx alone is of no use.",
+      "input.xls",
+      encryptedOldWorkbook(),
+      "file-is-encrypted",
+    ),
+    refused(
       "truncated-ole",
       "The first 700 bytes of an old or encrypted workbook: refuse it and name both possibilities.",
       "input.xls",
@@ -38,6 +45,31 @@ export async function otherFiles(): Promise<readonly Broken[]> {
       "input.ods",
       openDocument(),
       "file-is-ods",
+    ),
+    refused(
+      "encrypted-open-document",
+      "A spreadsheet of LibreOffice with a password to open: refuse it and ask to remove the password.",
+      "input.ods",
+      openDocument("<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"),
+      "file-is-encrypted",
+    ),
+    refused(
+      "flat-open-document",
+      "A spreadsheet of LibreOffice in a single XML file (.fods): refuse it and ask to save it as .xlsx.",
+      "input.fods",
+      strToU8(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>\n',
+      ),
+      "file-is-fods",
+    ),
+    refused(
+      "excel-2003-xml",
+      "An XML spreadsheet of Excel 2003 that a system calls .xls: refuse it, say what it is, and ask to save it as .xlsx.",
+      "input.xls",
+      strToU8(
+        '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>\n',
+      ),
+      "file-is-xml-spreadsheet",
     ),
     refused(
       "binary-workbook",
@@ -151,11 +183,11 @@ function refused(
 /** An archive with parts of these names and nothing in them. */
 const zipOf = (names: readonly string[]): Uint8Array => packed(new Map(names.map((name) => [name, strToU8("<x/>")])), () => 0);
 
-function openDocument(): Uint8Array {
+function openDocument(manifest = "<manifest:manifest/>"): Uint8Array {
   const parts: Parts = new Map([
     ["mimetype", strToU8("application/vnd.oasis.opendocument.spreadsheet")],
     ["content.xml", strToU8("<office:document-content/>")],
-    ["META-INF/manifest.xml", strToU8("<manifest:manifest/>")],
+    ["META-INF/manifest.xml", strToU8(manifest)],
   ]);
   return packed(parts, () => 0);
 }

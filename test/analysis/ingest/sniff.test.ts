@@ -28,6 +28,16 @@ describe("a file is told by its bytes, whatever it is called:", () => {
     ["an old Word file", ole("Root Entry", "WordDocument"), { code: "file-is-other-office", kind: "docx" }],
     ["an OLE file without directory", ole(), { code: "file-is-old-or-encrypted" }],
     ["an .ods", zip("mimetype", "content.xml", "styles.xml"), { code: "file-is-ods" }],
+    [
+      "an .ods with a password, since LibreOffice 24.8",
+      zip("mimetype", "META-INF/manifest.xml", "encrypted-package"),
+      { code: "file-is-encrypted" },
+    ],
+    [
+      "a flat OpenDocument text",
+      text('<office:document office:mimetype="application/vnd.oasis.opendocument.text">'),
+      { code: "file-is-xml" },
+    ],
     ["an .xlsb", zip("[Content_Types].xml", "xl/workbook.bin"), { code: "file-is-xlsb" }],
     ["a Word file", zip("[Content_Types].xml", "word/document.xml"), { code: "file-is-other-office", kind: "docx" }],
     ["a PowerPoint file", zip("[Content_Types].xml", "ppt/presentation.xml"), { code: "file-is-other-office", kind: "pptx" }],
@@ -42,8 +52,8 @@ describe("a file is told by its bytes, whatever it is called:", () => {
     ["a web page in a mail", text("MIME-Version: 1.0\nX-Document-Type: Workbook\n"), { code: "file-is-html" }],
     [
       "an Excel 2003 XML spreadsheet",
-      text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>'),
-      { code: "file-is-xml" },
+      text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      { code: "file-is-xml-spreadsheet" },
     ],
     ["a gzip file", new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), { code: "file-is-unknown" }],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), { code: "file-is-unknown" }],
