@@ -61,6 +61,11 @@ export type Finding =
   /** Reading went on beyond the time or memory that a file may take, and was given up. */
   | { readonly code: "file-took-too-long"; readonly seconds: number }
   | { readonly code: "file-too-much-memory"; readonly megabytes: number }
+  /** Read after LibreOffice had converted it; `from` is the ending of its format. */
+  | { readonly code: "file-converted"; readonly from: string }
+  | { readonly code: "converter-missing"; readonly from: string }
+  | { readonly code: "conversion-failed" }
+  | { readonly code: "conversion-took-too-long"; readonly seconds: number }
   /** A mistake of this program that the file brought to light. */
   | { readonly code: "reader-crashed"; readonly cause: string }
   | { readonly code: "nothing-found" }

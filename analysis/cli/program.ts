@@ -114,6 +114,7 @@ const addTemplate: Add = (program, { language, perform }) => {
 interface FileFlags {
   readonly filesFrom?: string;
   readonly jobs?: number;
+  readonly convert?: boolean;
 }
 
 const addCheck: Add = (program, { language, perform }) => {
@@ -122,11 +123,11 @@ const addCheck: Add = (program, { language, perform }) => {
     .argument("[files...]", names.files)
     .option("--files-from <file>", options.filesFrom)
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
-    .action(async (paths: string[], { filesFrom, jobs }: FileFlags, self: Command) => {
+    .option("--convert", options.convert)
+    .action(async (paths: string[], { filesFrom, ...rest }: FileFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      await perform(flags, async (effects) =>
-        (await import("../commands/check.ts")).check({ paths, filesFrom: filesFrom ?? null, jobs, json: flags.json === true }, effects),
-      );
+      const request = { ...rest, paths, filesFrom: filesFrom ?? null, json: flags.json === true };
+      await perform(flags, async (effects) => (await import("../commands/check.ts")).check(request, effects));
     });
 };
 
@@ -141,11 +142,12 @@ const addScore: Add = (program, { language, perform }) => {
     .argument("[files...]", names.files)
     .option("--files-from <file>", options.filesFrom)
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
+    .option("--convert", options.convert)
     .option("--csv <file>", options.csv)
     .option("--force", options.force)
-    .action(async (paths: string[], { filesFrom, jobs, csv, force = false }: ScoreFlags, self: Command) => {
+    .action(async (paths: string[], { filesFrom, csv, force = false, ...rest }: ScoreFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const request = { paths, filesFrom: filesFrom ?? null, jobs, csv: csv ?? null, force, json: flags.json === true };
+      const request = { ...rest, paths, filesFrom: filesFrom ?? null, csv: csv ?? null, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/score.ts")).score(request, effects));
     });
 };
@@ -171,6 +173,7 @@ const addAggregate: Add = (program, { language, perform }) => {
     .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
     .option("--files-from <file>", options.filesFrom)
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
+    .option("--convert", options.convert)
     .option("--force", options.force)
     .option("--no-cache", options.noCache)
     .option("--force-unlock", options.forceUnlock)

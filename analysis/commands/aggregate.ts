@@ -17,7 +17,7 @@ import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr aggregate` was asked for. */
-export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs"> {
+export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
   /** Folder for the result; null where only JSON on standard output is wanted. */
   readonly out: string | null;
   readonly by: readonly (readonly Dimension[])[];

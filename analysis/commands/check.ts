@@ -7,7 +7,7 @@ import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 
 /** What `csr check` was asked for. */
-export interface CheckOptions extends InputRequest, Pick<InputOptions, "jobs"> {
+export interface CheckOptions extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
   readonly json: boolean;
 }
 

@@ -16,7 +16,10 @@ export interface InputRequest {
 }
 
 /** How the files are read. */
-export type InputOptions = Pick<ReadFilesOptions, "jobs" | "store">;
+export interface InputOptions extends Pick<ReadFilesOptions, "jobs" | "store"> {
+  /** Whether LibreOffice converts files of other formats; they are refused where this is absent. */
+  readonly convert?: boolean;
+}
 
 /**
  * Finds and reads files. They come in the order of their names, and only a few of them are in memory at a time; a file with very many
@@ -27,7 +30,9 @@ export async function* readInputs(request: InputRequest & InputOptions, effects:
   if (paths.includes("-")) yield* readStdin(effects);
   const onDisk = paths.filter((path) => path !== "-");
   const { from, jobs, store } = request;
-  yield* readFiles(onDisk, { from, jobs, store, signal: effects.signal, onProgress: (done, total) => effects.progress(done, total) });
+  const convert = request.convert === true ? {} : undefined;
+  const onProgress = (done: number, total: number): void => effects.progress(done, total);
+  yield* readFiles(onDisk, { from, jobs, store, convert, signal: effects.signal, onProgress });
 }
 
 async function* readStdin(effects: Effects): AsyncGenerator<FileReadings> {

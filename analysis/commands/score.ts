@@ -12,7 +12,7 @@ import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr score` was asked for. Neither JSON nor CSV: a table. */
-export interface ScoreOptions extends InputRequest, Pick<InputOptions, "jobs"> {
+export interface ScoreOptions extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
   readonly json: boolean;
   /** File for the scores as CSV, `-` for standard output, null for none. */
   readonly csv: string | null;

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { findInputs } from "../files/find-inputs.ts";
 import { withoutOwnResults } from "../files/own-results.ts";
+import { convertedTasks, type ConvertOptions } from "./convert/converted-tasks.ts";
 import type { FileReadings } from "./pool/file-readings.ts";
+import type { Task } from "./pool/read-task.ts";
 import { type ReadOptions, readTasks } from "./pool/read-tasks.ts";
 
 export type { FileReadings } from "./pool/file-readings.ts";
@@ -11,6 +13,8 @@ export type { FileBudget } from "./pool/file-budget.ts";
 export interface ReadFilesOptions extends Pick<ReadOptions, "jobs" | "signal" | "onProgress" | "limits" | "budget" | "store"> {
   /** Where relative paths start; the current folder where it is absent. */
   readonly from?: string | undefined;
+  /** How files of other formats (.xls, .xlsb, .ods …) are converted by LibreOffice; where it is absent, they are refused. */
+  readonly convert?: ConvertOptions | undefined;
 }
 
 /**
@@ -21,9 +25,26 @@ export interface ReadFilesOptions extends Pick<ReadOptions, "jobs" | "signal" | 
  *
  *     for await (const { file, readings, issues } of readFiles(["clients"], { jobs: 2 })) await dataset.append(readings);
  */
-export async function* readFiles(paths: readonly string[], { from, ...options }: ReadFilesOptions = {}): AsyncGenerator<FileReadings> {
+export async function* readFiles(
+  paths: readonly string[],
+  { from, convert, ...options }: ReadFilesOptions = {},
+): AsyncGenerator<FileReadings> {
   const { inputs, issues } = await findInputs(paths, from);
   for (const issue of issues) yield { file: issue.file, readings: [], issues: [issue] };
   const named = paths.map((path) => resolve(from ?? "", path));
-  yield* readTasks(await withoutOwnResults(inputs, named), options);
+  const tasks = await withoutOwnResults(inputs, named);
+  if (convert === undefined) yield* readTasks(tasks, options);
+  else yield* readConverting(tasks, convert, options);
+}
+
+/** A few files at a time are converted and read, so that neither the workbooks made of them nor the wait for the first result become large. */
+async function* readConverting(tasks: readonly Task[], convert: ConvertOptions, options: ReadOptions): AsyncGenerator<FileReadings> {
+  const { limits, signal, onProgress } = options;
+  let done = 0;
+  const known = (key: string): boolean => options.store?.keys().includes(key) === true;
+  for await (const some of convertedTasks(tasks, { ...convert, limits, signal, known })) {
+    const before = done;
+    yield* readTasks(some, { ...options, onProgress: (count) => onProgress?.(before + count, tasks.length) });
+    done += some.length;
+  }
 }

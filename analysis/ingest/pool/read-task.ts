@@ -4,6 +4,8 @@ import type { Limits } from "../../../instrument/reader/limits.ts";
 import type { Reading } from "../../../instrument/reading.ts";
 import { readInput } from "../../files/read-file.ts";
 import type { FilePath } from "../../files/walk-folder.ts";
+import { type Conversion, conversionKey } from "../convert/conversion.ts";
+import { readConverted } from "../convert/read-converted.ts";
 import { readQuestionnaires } from "../read-questionnaires.ts";
 
 /** One file to be read. */
@@ -11,6 +13,8 @@ export interface Task {
   /** How the user knows the file. */
   readonly file: string;
   readonly path: FilePath;
+  /** Where a workbook that was made of the file lies at `path` instead of the file, or why there is none. */
+  readonly conversion?: Conversion | Finding;
 }
 
 /** What every task of a run has in common. */
@@ -30,7 +34,21 @@ export type TaskResult =
   | { readonly kind: "refused"; readonly finding: Finding };
 
 /** Reads one file from the disk, unless its content is known. */
-export function readTask({ file, path }: Task, { limits, known }: TaskSettings): TaskResult {
+export function readTask(task: Task, settings: TaskSettings): TaskResult {
+  const { conversion } = task;
+  if (conversion === undefined) return readOriginal(task, settings);
+  return "code" in conversion ? { kind: "refused", finding: conversion } : readWorkbookOf(task, conversion, settings);
+}
+
+function readWorkbookOf({ file, path }: Task, conversion: Conversion, { limits, known }: TaskSettings): TaskResult {
+  const key = conversionKey(conversion);
+  if (known.has(key)) return { kind: "known", key };
+  const workbook = readInput({ path });
+  if (!(workbook instanceof Uint8Array)) return { kind: "refused", finding: workbook };
+  return { kind: "read", key, readings: readConverted(workbook, { file, conversion, limits }) };
+}
+
+function readOriginal({ file, path }: Task, { limits, known }: TaskSettings): TaskResult {
   const content = readInput({ path });
   if (!(content instanceof Uint8Array)) return { kind: "refused", finding: content };
   const ending = /\.[a-z]{1,8}$/iu.exec(file)?.[0].toLowerCase() ?? "";

@@ -45,6 +45,7 @@ export const cli = {
     minN: "companies that must stand behind a figure, at least 3 (default: 5)",
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
     filesFrom: "read names of files, one a line, from a file, or - for standard input",
+    convert: "have LibreOffice convert .xls, .xlsb, .ods, .fods and Excel 2003 XML, and read what it makes of them",
     jobs: "files that are read at the same time (default: as suits the computer)",
     noCache: "keep nothing of what is read for the next run",
     forceUnlock: "begin although another run seems to be at work on the same folder",

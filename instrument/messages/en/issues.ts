@@ -25,6 +25,7 @@ const causes: Readonly<Record<CorruptCause, string>> = {
 const limitNames: Readonly<Record<string, string>> = {
   fileBytes: "bytes in the workbook",
   csvBytes: "bytes in the CSV",
+  convertedBytes: "bytes in the converted workbook",
   entries: "parts in the workbook",
   inflatedBytes: "bytes when unpacked",
   partBytes: "bytes in one part when unpacked",
@@ -68,7 +69,9 @@ const range = (low: number, high: number): string => (high >= Number.MAX_SAFE_IN
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const damaged = "Ask for the file again, or open it in Excel, let Excel repair it and save it under a new name.";
-const saveAsXlsx = "Open it, choose File > Save As > Excel Workbook (.xlsx), and use the new file.";
+const saveAsXlsx =
+  "Open it, choose File > Save As > Excel Workbook (.xlsx), and use the new file; or add --convert where LibreOffice is installed.";
+const saveAsXlsxByHand = "Open it in the program it comes from, save it as .xlsx, and use the new file.";
 
 const findings: Sentences = {
   "file-empty": { found: () => "The file is empty.", remedy: "Ask for the file again; the copy was cut off." },
@@ -136,6 +139,19 @@ const findings: Sentences = {
   "file-too-much-memory": {
     found: ({ megabytes }) => `Reading was given up because it took more than ${megabytes} MB of memory.`,
     remedy: "No questionnaire needs that much. Split a large CSV, or copy the answers into a fresh workbook.",
+  },
+  "file-converted": {
+    found: ({ from }) => `LibreOffice converted this .${from} file, and the workbook made of it was read.`,
+    remedy: "Nothing needs to be done. Sheets and cells are those of the original.",
+  },
+  "converter-missing": {
+    found: ({ from }) => `This .${from} file has to be converted, and LibreOffice was not found.`,
+    remedy: "Install LibreOffice (libreoffice.org), or name its program in the variable SOFFICE; or save the file as .xlsx.",
+  },
+  "conversion-failed": { found: () => "LibreOffice could not convert this file.", remedy: saveAsXlsxByHand },
+  "conversion-took-too-long": {
+    found: ({ seconds }) => `LibreOffice was ended because it had not converted this file after ${seconds} seconds.`,
+    remedy: saveAsXlsxByHand,
   },
   "reader-crashed": {
     found: ({ cause }) => `The program failed on this file (${quoted(cause)}); the other files were read.`,

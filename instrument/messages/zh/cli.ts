@@ -39,6 +39,7 @@ export const cli: Messages["cli"] = {
     minN: "公布一个数字至少需要的企业数，不低于 3（默认：5）",
     duplicates: "同一企业同一年有两份时用哪一份：latest（最新）、first（先读到的）、keep（都保留）、error（报错）（默认：latest）",
     filesFrom: "从文件读取文件名，每行一个；- 表示标准输入",
+    convert: "先由 LibreOffice 转换 .xls、.xlsb、.ods、.fods 和 Excel 2003 XML 文件，再读取",
     jobs: "同时读取的文件数（默认：由程序按电脑情况决定）",
     noCache: "不为下次运行保留读取的内容",
     forceUnlock: "即使同一文件夹上似乎有另一个运行，也开始",

@@ -26,6 +26,7 @@ const causes: Readonly<Record<CorruptCause, string>> = {
 const limitNames: Readonly<Record<string, string>> = {
   fileBytes: "工作簿字节数",
   csvBytes: "CSV 字节数",
+  convertedBytes: "转换后的字节数",
   entries: "工作簿部件数",
   inflatedBytes: "解压后总字节数",
   partBytes: "单个部件解压后字节数",
@@ -62,7 +63,8 @@ const sizeName = (size: string): string => quoted(sizeNames.get(size) ?? size);
 const range = (low: number, high: number): string => (high >= Number.MAX_SAFE_INTEGER ? `不小于 ${low}` : `${low} 至 ${high}`);
 
 const damaged = "请重新索取文件；或用 Excel 打开，让 Excel 修复后另存为新文件。";
-const saveAsXlsx = "请打开该文件，选择“文件 > 另存为 > Excel 工作簿（.xlsx）”，然后使用新文件。";
+const saveAsXlsx = "请打开该文件，选择“文件 > 另存为 > Excel 工作簿（.xlsx）”，然后使用新文件；如已安装 LibreOffice，也可加 --convert。";
+const saveAsXlsxByHand = "请用原来的程序打开该文件，另存为 .xlsx，然后使用新文件。";
 
 const findings: Sentences = {
   "file-empty": { found: () => "文件是空的。", remedy: "文件传输不完整，请重新索取。" },
@@ -114,6 +116,19 @@ const findings: Sentences = {
   "file-too-much-memory": {
     found: ({ megabytes }) => `读取需要的内存超过 ${megabytes} MB，已放弃。`,
     remedy: "正常的问卷不需要这么多内存。CSV 请拆分成几个文件；工作簿请把答案复制到新的工作簿。",
+  },
+  "file-converted": {
+    found: ({ from }) => `该 .${from} 文件已由 LibreOffice 转换，读取的是转换后的工作簿。`,
+    remedy: "无需处理。工作表和单元格的位置与原文件相同。",
+  },
+  "converter-missing": {
+    found: ({ from }) => `该 .${from} 文件需要转换，但没有找到 LibreOffice。`,
+    remedy: "请安装 LibreOffice（libreoffice.org），或用环境变量 SOFFICE 指明其程序；也可将该文件另存为 .xlsx。",
+  },
+  "conversion-failed": { found: () => "LibreOffice 无法转换该文件。", remedy: saveAsXlsxByHand },
+  "conversion-took-too-long": {
+    found: ({ seconds }) => `${seconds} 秒后仍未转换完成，已结束 LibreOffice。`,
+    remedy: saveAsXlsxByHand,
   },
   "reader-crashed": {
     found: ({ cause }) => `程序在读取该文件时出错（${quoted(cause)}），其他文件照常读取。`,
