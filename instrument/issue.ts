@@ -77,6 +77,8 @@ export type Finding =
   | { readonly code: "limit-exceeded"; readonly limit: string; readonly found: number; readonly allowed: number }
   | { readonly code: "encoding-unknown" }
   | { readonly code: "encoding-guessed"; readonly encoding: string }
+  /** So many places of a text hold marks that stand for characters which another program could not decode. */
+  | { readonly code: "characters-lost"; readonly count: number }
   | { readonly code: "no-questionnaire" }
   | { readonly code: "nothing-answered" }
   /** So many further issues of the same file are not listed. */
@@ -100,6 +102,8 @@ export type Finding =
   | { readonly code: "unknown-field"; readonly found: string }
   | { readonly code: "duplicate-column"; readonly found: string }
   | { readonly code: "missing-column"; readonly expected: string }
+  /** Files were joined with their headers. */
+  | { readonly code: "repeated-header" }
   | { readonly code: "ragged-row"; readonly found: number; readonly expected: number }
   // A cell holds something that is not an answer.
   | { readonly code: "not-an-answer"; readonly found: string; readonly accepted: readonly string[] }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../instrument/issue.ts";
+import { isUtf32, utf16In } from "./csv/utf-16.ts";
 
 /** Characters at the start that are enough to tell: the first element of a flat OpenDocument file alone may have 4,000. */
 const lookAt = 16_384;
@@ -6,10 +7,10 @@ const lookAt = 16_384;
 /** Tells text that may be a CSV from web pages, XML and binary files. */
 export function sniffText(bytes: Uint8Array): "text" | Finding {
   const start = bytes.subarray(0, lookAt);
-  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  if (!isWide && isBinary(bytes)) return { code: "file-is-unknown" };
-  const encoding = isWide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "latin1";
-  const text = new TextDecoder(encoding)
+  if (isUtf32(bytes)) return { code: "encoding-unknown" };
+  const wide = utf16In(bytes);
+  if (wide === null && isBinary(bytes)) return { code: "file-is-unknown" };
+  const text = new TextDecoder(wide?.encoding ?? "latin1")
     .decode(start)
     .replace(/^(?:\u00EF\u00BB\u00BF|\uFEFF)/u, "")
     .trimStart()

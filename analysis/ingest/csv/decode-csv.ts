@@ -1,4 +1,5 @@
 import type { Finding } from "../../../instrument/issue.ts";
+import { utf16In } from "./utf-16.ts";
 
 /** The text of a CSV without byte order mark; `guessed` names an encoding that the bytes suggest but do not state. */
 export interface DecodedCsv {
@@ -7,29 +8,27 @@ export interface DecodedCsv {
 }
 
 /**
- * Decodes a CSV: by its byte order mark, as UTF-8 where every byte fits, otherwise as GB 18030 (what Chinese Excel writes) where the result is
- * plausible Chinese. Anything else is refused, because a wrong guess would look like data.
+ * Decodes a CSV: by its byte order mark, as UTF-16 where every second byte of the start is zero, as UTF-8 where every byte fits, otherwise as
+ * GB 18030 (what Chinese Excel writes) where the result is plausible Chinese. Anything else is refused, because a wrong guess would look
+ * like data.
  */
 export function decodeCsv(bytes: Uint8Array): DecodedCsv | Finding {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return stated(bytes, "utf-16le");
-  if (first === 0xfe && second === 0xff) return stated(bytes, "utf-16be");
+  const wide = utf16In(bytes);
+  if (wide !== null) {
+    const text = decode(bytes, wide.encoding);
+    return text === null ? { code: "encoding-unknown" } : { text, guessed: wide.isStated ? null : "UTF-16" };
+  }
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, guessed: null };
   const gb18030 = isPlausibleChinese(bytes) ? decode(bytes, "gb18030") : null;
   return gb18030 === null ? { code: "encoding-unknown" } : { text: gb18030, guessed: "GB 18030" };
 }
 
-function stated(bytes: Uint8Array, encoding: string): DecodedCsv | Finding {
-  const text = decode(bytes, encoding);
-  return text === null ? { code: "encoding-unknown" } : { text, guessed: null };
-}
-
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // A program that lost characters before wrote this in their place; Chinese code pages have no byte for it.
-    return encoding !== "utf-8" && text.includes("\uFFFD") ? null : text;
+    // A program that lost characters before wrote this in their place; Chinese code pages have no byte for it. No text has a zero.
+    return encoding !== "utf-8" && /[\uFFFD\0]/u.test(text) ? null : text;
   } catch {
     return null;
   }

@@ -9,10 +9,10 @@ export interface Dialect {
 
 const delimiters = [",", ";", "\t", "|"] as const;
 
-/** Takes the delimiter from Excel's `sep=` line, or else the one that is met most in the header. */
+/** Takes the delimiter from Excel's `sep=` line, which other programs quote or fill up with separators, or else the one that is met most in the header. */
 export function dialectOf(decoded: string): Dialect {
   const text = decoded.replaceAll(/\r\n?/gu, "\n");
-  const stated = /^sep=([,;\t|])\n/iu.exec(text);
+  const stated = /^"?sep=([,;\t|])"?[,;\t|]*\n/iu.exec(text);
   if (stated?.[1] !== undefined) return { delimiter: stated[1], text: text.slice(stated[0].length), firstLine: 2 };
   const blank = /^\n*/u.exec(text)?.[0].length ?? 0;
   const header = text.slice(blank, endOfLine(text, blank)).replaceAll(/"[^"]*"/gu, "");

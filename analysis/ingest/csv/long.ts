@@ -14,7 +14,7 @@ import type { CsvSource, FoundCase } from "./source.ts";
 import { answerParts, hasLength } from "./wide.ts";
 
 /** Reads the long format: the lines of one company and year are a case, wherever they stand in the file. */
-export function longCases({ dialect, layout, limits, caseContext }: CsvSource): readonly FoundCase[] {
+export function longCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): readonly FoundCase[] {
   const cases: { readonly line: number; readonly found: CsvCase }[] = [];
   const byFirm = new Map<string, Map<string, CsvCase>>();
   const profile = layout.subjects.flatMap(({ subject, at }) => (subject.kind === "profile" ? [{ field: subject.field, at }] : []));
@@ -31,13 +31,17 @@ export function longCases({ dialect, layout, limits, caseContext }: CsvSource): 
     cases.push({ line: record.line, found });
     return found;
   };
-  eachRecord(dialect, (row) => {
-    const record = new CsvRecord(row, layout);
-    const found = caseOf(record);
-    if (!hasLength(record, layout, found)) return;
-    for (const { field, at } of profile) if (!found.hasProfile(field, record.text(at))) found.profile(field, record.entry(at));
-    takeLongRow(record, found);
-  });
+  eachRecord(
+    dialect,
+    (row) => {
+      const record = new CsvRecord(row, layout);
+      const found = caseOf(record);
+      if (!hasLength(record, layout, found)) return;
+      for (const { field, at } of profile) if (!found.hasProfile(field, record.text(at))) found.profile(field, record.entry(at));
+      takeLongRow(record, found);
+    },
+    noteHeader,
+  );
   return cases.map(({ line, found }) => ({ line, assessment: found.assessment(), issues: found.log.list() }));
 }
 

@@ -8,6 +8,7 @@ import { decodeCsv } from "./decode-csv.ts";
 import { dialectOf } from "./dialect.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { longCases } from "./long.ts";
+import { lostCharacters } from "./lost-characters.ts";
 import { headerOf } from "./rows.ts";
 import type { CsvSource, FoundCase } from "./source.ts";
 import { unsafeCsv } from "./unsafe.ts";
@@ -33,8 +34,16 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): FoundC
   const layout = header === null ? null : readLayout(header, log);
   if (layout === null) throw new Refusal({ code: "no-questionnaire" });
   noteAssumptions(layout, log);
+  const lost = lostCharacters(dialect);
+  if (lost !== null) log.add({ code: "characters-lost", count: lost.count }, { line: lost.line });
   const sign = decimalSign(dialect, layout);
-  const source: CsvSource = { dialect, layout, limits, caseContext: () => ({ sign, log: issueLog(file, limits.issues) }) };
+  const source: CsvSource = {
+    dialect,
+    layout,
+    limits,
+    caseContext: () => ({ sign, log: issueLog(file, limits.issues) }),
+    noteHeader: (line) => log.add({ code: "repeated-header" }, { line }),
+  };
   const cases = layout.format === "long" ? longCases(source) : wideCases(source);
   if (layout.format === "wide") noteMissingItems(layout, cases, log);
   return { format: `csv-${layout.format}`, cases, issues: log.list() };

@@ -8,6 +8,9 @@ export interface CsvRow {
   readonly line: number;
 }
 
+/** What DOS wrote behind the last line. */
+const endOfFile = "\u001A";
+
 /**
  * Tells every line that is not blank, in order, until it is told to stop. The text has to be sound (`unsafeCsv`).
  * Papa's fast mode is off because it first makes an array of all lines.
@@ -19,7 +22,7 @@ function eachRow({ text, delimiter, firstLine }: Dialect, tell: (row: CsvRow) =>
     newline: "\n",
     fastMode: false,
     step: ({ data: fields }, parser) => {
-      const isBlank = fields.every((field) => field.trim() === "");
+      const isBlank = fields.every((field) => field.trim() === "" || field === endOfFile);
       if (!isBlank && tell({ fields, line }) === "stop") parser.abort();
       line += 1 + fields.reduce((sum, field) => sum + lineFeeds(field), 0);
     },
@@ -36,14 +39,18 @@ export function headerOf(dialect: Dialect): CsvRow | null {
   return found[0] ?? null;
 }
 
-/** Tells the lines below the header. */
-export function eachRecord(dialect: Dialect, tell: (row: CsvRow) => void): void {
-  let isHeader = true;
+/** Tells the lines below the header. A line that repeats the header, as in files that were joined, is told as such. */
+export function eachRecord(dialect: Dialect, tell: (row: CsvRow) => void, tellHeader: (line: number) => void = () => {}): void {
+  let header: readonly string[] | null = null;
   eachRow(dialect, (row) => {
-    if (!isHeader) tell(row);
-    isHeader = false;
+    if (header === null) header = row.fields;
+    else if (isSame(row.fields, header)) tellHeader(row.line);
+    else tell(row);
     return undefined;
   });
 }
+
+const isSame = (fields: readonly string[], header: readonly string[]): boolean =>
+  fields.length === header.length && fields.every((field, at) => field.replaceAll("\uFEFF", "") === header[at]?.replaceAll("\uFEFF", ""));
 
 const lineFeeds = (field: string): number => (field.includes("\n") ? field.split("\n").length - 1 : 0);

@@ -12,6 +12,8 @@ export interface CsvSource {
   readonly limits: Limits;
   /** What a new case is read with. */
   readonly caseContext: () => CaseContext;
+  /** Takes note of a line that repeats the header. */
+  readonly noteHeader: (line: number) => void;
 }
 
 /** A case of a CSV: a company and year. */

@@ -10,14 +10,18 @@ import { type CsvRow, eachRecord } from "./rows.ts";
 import type { CsvSource, FoundCase } from "./source.ts";
 
 /** Reads the wide format: every line is a case. */
-export function wideCases({ dialect, layout, limits, caseContext }: CsvSource): readonly FoundCase[] {
+export function wideCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): readonly FoundCase[] {
   const cases: FoundCase[] = [];
-  eachRecord(dialect, (row) => {
-    within(limits, "csvCases", cases.length + 1);
-    const found = wideCase(row, layout, caseContext());
-    const assessment = found.assessment();
-    cases.push({ line: row.line, assessment, issues: found.log.list() });
-  });
+  eachRecord(
+    dialect,
+    (row) => {
+      within(limits, "csvCases", cases.length + 1);
+      const found = wideCase(row, layout, caseContext());
+      const assessment = found.assessment();
+      cases.push({ line: row.line, assessment, issues: found.log.list() });
+    },
+    noteHeader,
+  );
   return cases;
 }
 

@@ -183,6 +183,11 @@ const findings: Sentences = {
     found: ({ encoding }) => `The CSV does not say its encoding; ${encoding} was used.`,
     remedy: "Look at the Chinese texts of the result. If they are garbled, save the CSV as UTF-8.",
   },
+  "characters-lost": {
+    found: ({ count: n }) =>
+      `Characters were lost before the file came here; the signs for them (\uFFFD or 锟斤拷) stand in ${count(n, "place", "places")}.`,
+    remedy: "What stood there cannot be restored. Save the original as UTF-8 again, and compare names and texts.",
+  },
   "no-questionnaire": {
     found: () => "No questionnaire was found in the file.",
     remedy:
@@ -256,6 +261,10 @@ const findings: Sentences = {
   "missing-column": {
     found: ({ expected }) => `The column ${quoted(expected)} is missing.`,
     remedy: "Add it, or copy the answers into a fresh workbook.",
+  },
+  "repeated-header": {
+    found: () => "The header stands in the file again; the line was left out.",
+    remedy: "Nothing needs to be done. Several files were joined with their headers.",
   },
   "ragged-row": {
     found: ({ found, expected }) => `The line has ${count(found, "field", "fields")}, the header ${expected}.`,

@@ -156,6 +156,10 @@ const findings: Sentences = {
     found: ({ encoding }) => `CSV 没有标明编码，按 ${encoding} 读取。`,
     remedy: "请核对结果中的中文。如有乱码，请将 CSV 另存为 UTF-8。",
   },
+  "characters-lost": {
+    found: ({ count }) => `文件在此之前已丢失字符，有 ${count} 处是替代符号（\uFFFD 或“锟斤拷”）。`,
+    remedy: "原来的字无法恢复。请将原文件重新另存为 UTF-8，并核对名称和文字。",
+  },
   "no-questionnaire": {
     found: () => "文件中没有找到问卷。",
     remedy: "请确认文件无误。工作簿中应有题目编号（如 EM1-05），CSV 应有 docs/data-format.zh-CN.md 所列的列。",
@@ -207,6 +211,10 @@ const findings: Sentences = {
   },
   "duplicate-column": { found: ({ found }) => `表头中列${quoted(found)}出现两次，采用了第一列。`, remedy: "请删除另一列或给它改名。" },
   "missing-column": { found: ({ expected }) => `缺少列${quoted(expected)}。`, remedy: "请补上这一列，或把答案复制到新的工作簿。" },
+  "repeated-header": {
+    found: () => "表头在文件中重复出现，该行已跳过。",
+    remedy: "无需处理。这通常是几个文件连同表头合并所致。",
+  },
   "ragged-row": {
     found: ({ found, expected }) => `该行有 ${found} 个字段，表头有 ${expected} 个。`,
     remedy: "含有分隔符的文字请加引号。字段过多的行不会采用。",

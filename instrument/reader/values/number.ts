@@ -48,16 +48,20 @@ export function readMoney(text: string, sign: DecimalSign): number | Finding {
 }
 
 function readQuantity(text: string, sign: DecimalSign): Quantity | Finding {
-  const folded = text.length > longestNumber ? "" : text.normalize("NFKC").trim().toLowerCase();
+  // Normalised, 10² would be 102.
+  const isPlain = text.length <= longestNumber && !/(?:^|\d)\s*\p{No}/u.test(text);
+  const folded = isPlain ? text.normalize("NFKC").trim().toLowerCase() : "";
   const match = /^([+-]?)((?:\d|[.,](?=\d)|[\s'’](?=\d{3}(?!\d)))+)([.,]?)(?:e([+-]?\d{1,3}))?(?![\d.,])\s*(.*)$/su.exec(folded);
   if (match === null) return { code: "not-a-number", found: text };
   const [, minus, digits = "", trailing = "", exponent = "0", rest = ""] = match;
   const [value, another] = readingsOf(digits + (trailing === "" ? "" : `${trailing}0`), sign);
   if (another !== undefined) return { code: "ambiguous-number", found: text };
   const number = value === undefined ? Number.NaN : Number(`${minus ?? ""}${value}e${exponent}`);
-  if (!Number.isFinite(number)) return { code: "not-a-number", found: text };
+  const isTooSmall = number === 0 && /[1-9]/u.test(value ?? "");
+  if (!Number.isFinite(number) || isTooSmall) return { code: "not-a-number", found: text };
   const [word, scale] = scales.find(([start]) => rest.startsWith(start)) ?? ["", 1];
-  return { value: number, scale, unit: rest.slice(word.length).trim() };
+  // -0 is 0.
+  return { value: number + 0, scale, unit: rest.slice(word.length).trim() };
 }
 
 /** What the digits may mean, with a decimal point and without separators: one number, none, or two where the sign is not known. */
@@ -90,7 +94,7 @@ export function signEvidence(): SignEvidence {
   let commas = 0;
   return {
     add: (text) => {
-      const digits = /^\s*[+-]?(\d+(?:[.,]\d+)+)\s*%?\s*$/u.exec(text)?.[1];
+      const digits = text.length > longestNumber ? undefined : /^\s*[+-]?(\d+(?:[.,]\d+)+)\s*%?\s*$/u.exec(text)?.[1];
       if (digits === undefined) return;
       if (readingsOf(digits, "unknown").length !== 1) return;
       if (pointNumber(digits) === null) commas += 1;

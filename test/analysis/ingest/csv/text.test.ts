@@ -54,7 +54,11 @@ describe("an encoding that is not stated", () => {
     ["Latin-1 with one umlaut", new Uint8Array(Buffer.from("firm_id,EM1_05\nMüller,Y\n", "latin1"))],
     ["UTF-8 that was cut within a character", both(utf8("firm_id,EM1_05\nab,"), bytes(0xe7, 0xac))],
   ])("is refused where it may be %s", (_, content) => expectRefusal(content, { code: "encoding-unknown" }, "a.csv"));
-  test("UTF-16 without byte order mark is no text", () => expectRefusal(utf16(table), { code: "file-is-unknown" }, "a.csv"));
+  test.each([utf16(table), swapped(utf16(table))])("is UTF-16 where every second byte of the start is zero, with a note", (content) => {
+    const { assessment, issues } = readOne(content, "a.csv");
+    expect(assessment).toEqual(expected);
+    expect(issues).toContainEqual(expect.objectContaining({ code: "encoding-guessed", encoding: "UTF-16", severity: "note" }));
+  });
 });
 
 describe("decimal signs:", () => {
