@@ -30,6 +30,9 @@ function sniffXml(text: string): Finding {
   return { code: isFlat ? "file-is-fods" : "file-is-xml" };
 }
 
+/** Control characters that a small text may have, be it a few lines with the colours of a terminal. */
+const fewControls = 100;
+
 /** Text has no zero bytes, and hardly any control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
@@ -37,5 +40,5 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) controls += 1;
   }
-  return controls * 100 > Math.min(bytes.length, 65_536) || bytes.includes(0);
+  return controls > Math.max(fewControls, Math.min(bytes.length, 65_536) / 100) || bytes.includes(0);
 }

@@ -76,7 +76,8 @@ function readingsOf(digits: string, sign: DecimalSign): readonly string[] {
 
 function pointNumber(text: string): string | null {
   if (/^\d*(?:\.\d+)?$/u.test(text)) return text;
-  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : null;
+  // No thousands are written as 0,350.
+  return /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : null;
 }
 
 /** Takes away what binary fractions add: 0.07 × 10,000 is 700, not 700.0000000000001. */
