@@ -18,7 +18,7 @@ import { readWorkbook } from "./xlsx/read-workbook.ts";
  */
 export function readQuestionnaires(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
   const origin: Origin = { file, sha256: createHash("sha256").update(bytes).digest("hex") };
-  const kind = sniff(bytes, file);
+  const kind = sniff(bytes, file, limits);
   if (kind !== "workbook" && kind !== "text") return [rejected(origin, kind)];
   try {
     return kind === "workbook" ? workbookReadings(bytes, origin, limits) : csvReadings(bytes, origin, limits);

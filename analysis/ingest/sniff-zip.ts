@@ -1,5 +1,5 @@
 import type { Finding } from "../../instrument/issue.ts";
-import { defaultLimits } from "../../instrument/reader/limits.ts";
+import type { Limits } from "../../instrument/reader/limits.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
 import { sniffOds } from "./sniff-ods.ts";
 import { readDirectory } from "./xlsx/directory.ts";
@@ -28,8 +28,8 @@ const kinds: readonly (readonly [part: string, kind: "workbook" | Finding])[] = 
 const odsContents = ["content.xml", "encrypted-package"];
 
 /** What a zip archive is, by the names of its parts. An archive that cannot be listed is handed on to be refused with the reason. */
-export function sniffZip(bytes: Uint8Array): "workbook" | Finding {
-  const names = namesIn(bytes);
+export function sniffZip(bytes: Uint8Array, limits: Limits): "workbook" | Finding {
+  const names = namesIn(bytes, limits);
   if ("code" in names) return names;
   const known = kinds.find(([part]) => names.includes(part));
   if (known !== undefined) return known[1];
@@ -38,9 +38,9 @@ export function sniffZip(bytes: Uint8Array): "workbook" | Finding {
   return names.includes("[content_types].xml") ? "workbook" : { code: "file-is-zip" };
 }
 
-function namesIn(bytes: Uint8Array): readonly string[] | Finding {
+function namesIn(bytes: Uint8Array, limits: Limits): readonly string[] | Finding {
   try {
-    return readDirectory(bytes, defaultLimits.entries).map(({ name }) => name.toLowerCase());
+    return readDirectory(bytes, limits.entries).entries.map(({ name }) => name.toLowerCase());
   } catch (error) {
     if (error instanceof Refusal) return error.finding;
     throw error;

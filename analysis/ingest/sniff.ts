@@ -1,4 +1,5 @@
 import type { Finding } from "../../instrument/issue.ts";
+import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
 import { sniffOle } from "./sniff-ole.ts";
 import { sniffText } from "./sniff-text.ts";
 import { isZip, sniffZip } from "./sniff-zip.ts";
@@ -7,12 +8,12 @@ import { isZip, sniffZip } from "./sniff-zip.ts";
 export type Sniffed = "workbook" | "text" | Finding;
 
 /** Looks at the bytes first and at the name only where bytes cannot tell. A file that bears a wrong ending is told by what it is. */
-export function sniff(bytes: Uint8Array, file: string): Sniffed {
+export function sniff(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): Sniffed {
   if (isLock(file)) return { code: "file-is-lock" };
   if (bytes.length === 0) return { code: "file-empty" };
   if (bytes.every((byte) => byte === 0)) return { code: "file-is-placeholder" };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffOle(bytes, file);
-  if (isZip(bytes)) return sniffZip(bytes);
+  if (isZip(bytes)) return sniffZip(bytes, limits);
   if (startsWith(bytes, ascii("%PDF"))) return { code: "file-is-pdf" };
   if (startsWith(bytes, ascii("bplist")) && file.toLowerCase().endsWith(".icloud")) return { code: "file-is-placeholder" };
   return sniffText(bytes);

@@ -72,10 +72,11 @@ function readEntries(file: Buffer, { start, end, count }: Directory): Container 
     places.push({ from, to: part.stored.byteOffset - file.byteOffset + part.stored.length });
     at = next;
   }
+  places.push({ from: start, to: end });
   return at === end && areApart(places) ? { parts, names } : null;
 }
 
-/** Entries whose headers and data share bytes are a way to make much out of little. */
+/** Entries whose headers and data share bytes, also with the directory, are a way to make much out of little. */
 function areApart(places: { from: number; to: number }[]): boolean {
   places.sort((a, b) => a.from - b.from);
   return places.every(({ from }, index) => from >= (places[index - 1]?.to ?? 0));
@@ -92,10 +93,14 @@ function readEntry(file: Buffer, at: number): Part | null {
   if (file.readUInt32LE(local) !== localSignature) return null;
   const name = partName(file, at + 46, file.readUInt16LE(at + 28));
   const data = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-  if (name === null || data + storedSize > file.length) return null;
+  if (name === null || data + storedSize > file.length || !hasSameName(file, at, local)) return null;
   const stored = file.subarray(data, data + storedSize);
   return { name, isDeflated: method === 8, checksum: file.readUInt32LE(at + 16), size, stored };
 }
+
+/** Whether an entry of the directory and its local header have one name: programs differ in which of two they believe. */
+const hasSameName = (file: Buffer, at: number, local: number): boolean =>
+  file.compare(file, local + 30, local + 30 + file.readUInt16LE(local + 26), at + 46, at + 46 + file.readUInt16LE(at + 28)) === 0;
 
 /** A name in lower case, as parts are compared (OPC, ECMA-376-2 6.2.2.3); null where it is not plain. */
 function partName(file: Buffer, at: number, length: number): string | null {

@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 import type { Limits } from "../../../instrument/reader/limits.ts";
 import { corrupt, Refusal, within } from "../../../instrument/reader/refusal.ts";
 import { crc32 } from "./crc32.ts";
-import { type Entry, readDirectory } from "./directory.ts";
+import { type Entry, entryName, type Listing, readDirectory } from "./directory.ts";
 
 /** A zip archive whose directory was checked: no two parts of one name, no two parts in the same bytes. */
 export interface Archive {
@@ -20,17 +20,20 @@ const step = 16_384;
 
 /** Opens an archive from its bytes. */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
-  const listed = readDirectory(bytes, limits.entries);
-  const entries = new Map(listed.map((entry) => [entry.name.toLowerCase(), entry]));
-  if (entries.size !== listed.length) throw corrupt("zip", "duplicate-entry");
-  const positions = locate(bytes, listed);
+  const listing = readDirectory(bytes, limits.entries);
+  const entries = new Map<string, Entry>();
+  for (const entry of listing.entries) {
+    if (entries.has(entry.name.toLowerCase())) throw corrupt(entry.name, "duplicate-entry");
+    entries.set(entry.name.toLowerCase(), entry);
+  }
+  const positions = locate(bytes, listing);
   let inflated = 0;
   const count = (size: number): void => {
     inflated += size;
     within(limits, "inflatedBytes", inflated);
   };
   return {
-    names: listed.map(({ name }) => name),
+    names: listing.entries.map(({ name }) => name),
     has: (name) => entries.has(name.toLowerCase()),
     read: (name, piece) => {
       const entry = entries.get(name.toLowerCase());
@@ -46,18 +49,21 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
 
 const localSignature = 0x04034b50;
 
-/** First byte of each entry's data. Local headers are only used for their length: some writers leave their sizes at 0. */
-function locate(bytes: Uint8Array, entries: readonly Entry[]): ReadonlyMap<Entry, number> {
+/**
+ * First byte of each entry's data. Of local headers only the length counts, as some writers leave their sizes at 0, and the name, which
+ * must be the same: programs differ in which of two names they believe.
+ */
+function locate(bytes: Uint8Array, { entries, start: end }: Listing): ReadonlyMap<Entry, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const positions = new Map<Entry, number>();
   let free = 0;
   for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
     if (entry.offset < free) throw corrupt(entry.name, "overlapping-entries");
-    if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== localSignature)
-      throw corrupt(entry.name, "bad-directory");
-    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    if (entry.offset + 30 > end || view.getUint32(entry.offset, true) !== localSignature) throw corrupt(entry.name, "bad-directory");
+    const nameEnd = entry.offset + 30 + view.getUint16(entry.offset + 26, true);
+    const start = nameEnd + view.getUint16(entry.offset + 28, true);
     free = start + entry.storedSize;
-    if (free > bytes.length) throw new Refusal({ code: "file-truncated" });
+    if (free > end || entryName(bytes.subarray(entry.offset + 30, nameEnd)) !== entry.name) throw corrupt(entry.name, "bad-directory");
     positions.set(entry, start);
   }
   return positions;

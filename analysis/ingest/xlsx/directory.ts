@@ -30,8 +30,14 @@ interface Directory {
   readonly shift: number;
 }
 
-/** The entries that the directory of a zip archive lists, in its order. */
-export function readDirectory(bytes: Uint8Array, mostEntries: number): readonly Entry[] {
+/** What the directory of a zip archive lists, in its order, and its own first byte, before which all data end. */
+export interface Listing {
+  readonly entries: readonly Entry[];
+  readonly start: number;
+}
+
+/** Reads the directory of a zip archive. */
+export function readDirectory(bytes: Uint8Array, mostEntries: number): Listing {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   const found: Entry[] = [];
@@ -45,7 +51,7 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): readonly 
     position += 46 + nameLength(view, position) + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
   }
   if (position !== end || found.length !== directory.entries) throw corrupt("zip", "bad-directory");
-  return found;
+  return { entries: found, start: directory.start };
 }
 
 const nameLength = (view: DataView, position: number): number => view.getUint16(position + 28, true);
@@ -94,8 +100,7 @@ function readEntry(view: DataView, position: number, shift: number): Entry {
   const nameBytes = slice(view, position + 46, nameLength(view, position));
   const large = largeSizes(view, position);
   return {
-    // Names outside ASCII cannot be parts that are read; they only have to stay different from one another.
-    name: new TextDecoder().decode(nameBytes).replaceAll("\\", "/").replace(/^\/+/u, ""),
+    name: entryName(nameBytes),
     flags: view.getUint16(position + 8, true),
     method: view.getUint16(position + 10, true),
     checksum: view.getUint32(position + 16, true),
@@ -104,6 +109,9 @@ function readEntry(view: DataView, position: number, shift: number): Entry {
     offset: large.offset + shift,
   };
 }
+
+/** A name as parts are called. Names outside ASCII cannot be parts that are read; they only have to stay different from one another. */
+export const entryName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\/+/u, "");
 
 /** Sizes and offset of an entry; where one is 0xFFFFFFFF, the zip64 field holds it, in this order. */
 function largeSizes(view: DataView, position: number): { size: number; storedSize: number; offset: number } {

@@ -9,6 +9,10 @@ export interface ZipPart {
   readonly checksum?: number;
   /** Size that the directory states. */
   readonly size?: number;
+  /** Stored size that the directory states. */
+  readonly storedSize?: number;
+  /** Name that the local header states. */
+  readonly localName?: string;
   /** Sizes and checksum stand behind the data, and zeros in the local header. */
   readonly hasDescriptor?: boolean;
   /** Bytes as stored, in place of the compressed data. */
@@ -23,8 +27,11 @@ export interface ZipOptions {
   readonly comment?: string;
   /** Writes the zip64 records, and 0xFFFFFFFF where they take over. */
   readonly zip64?: boolean;
-  /** Number of entries that the end record states. */
+  /** Number of entries, and first byte of the directory, that the end record states. */
   readonly entries?: number;
+  readonly start?: number;
+  /** Number of disks that it states, 0 for a single one. */
+  readonly disks?: number;
 }
 
 /** A zip archive byte by byte, right or wrong. */
@@ -57,17 +64,18 @@ function entryOf(part: ZipPart, offset: number, zip64: boolean): { local: Buffer
   const flags = (part.flags ?? 0) | (part.hasDescriptor === true ? 8 : 0);
   const numbers = Buffer.alloc(12);
   numbers.writeUInt32LE(checksum, 0);
-  numbers.writeUInt32LE(stored.length, 4);
+  numbers.writeUInt32LE(part.storedSize ?? stored.length, 4);
   numbers.writeUInt32LE(size, 8);
   const head = Buffer.alloc(10);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(flags, 2);
   head.writeUInt16LE(method, 4);
+  const localName = Buffer.from(part.localName ?? part.name);
   const lengths = Buffer.alloc(4);
-  lengths.writeUInt16LE(name.length, 0);
+  lengths.writeUInt16LE(localName.length, 0);
   const descriptor = part.hasDescriptor === true ? Buffer.concat([signature(0x08074b50), numbers]) : Buffer.alloc(0);
   const localNumbers = part.hasDescriptor === true ? Buffer.alloc(12) : numbers;
-  const local = Buffer.concat([signature(0x04034b50), head, localNumbers, lengths, name, stored, descriptor]);
+  const local = Buffer.concat([signature(0x04034b50), head, localNumbers, lengths, localName, stored, descriptor]);
   const extra = zip64 ? zip64Extra(size, stored.length, offset) : Buffer.alloc(0);
   const rest = Buffer.alloc(18);
   rest.writeUInt16LE(name.length, 0);
@@ -88,10 +96,11 @@ function zip64Extra(size: number, stored: number, offset: number): Buffer {
 function endOf({ list, start, count }: { list: Buffer; start: number; count: number }, options: ZipOptions): Buffer {
   const comment = Buffer.from(options.comment ?? "");
   const end = Buffer.alloc(18);
+  end.writeUInt16LE(options.disks ?? 0, 0);
   end.writeUInt16LE((options.entries ?? count) % 65_536, 4);
   end.writeUInt16LE((options.entries ?? count) % 65_536, 6);
   end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(options.zip64 === true ? 0xffffffff : start, 12);
+  end.writeUInt32LE(options.zip64 === true ? 0xffffffff : (options.start ?? start), 12);
   end.writeUInt16LE(comment.length, 16);
   const plain = Buffer.concat([signature(0x06054b50), end, comment]);
   if (options.zip64 !== true) return plain;

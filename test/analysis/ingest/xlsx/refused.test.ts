@@ -22,7 +22,10 @@ describe("an archive is refused, with the part and the cause, when", () => {
   });
   test("a part is encrypted", () => expectRefusal(entry(sheet, { flags: 1 }), { code: "file-is-encrypted" }));
   test("two parts differ in case only", () => {
-    expectRefusal(zipped({ ...parts, "XL/worksheets/Sheet2.xml": "<worksheet/>" }), corruptAt("zip", "duplicate-entry"));
+    expectRefusal(
+      zipped({ ...parts, "XL/worksheets/Sheet2.xml": "<worksheet/>" }),
+      corruptAt("XL/worksheets/Sheet2.xml", "duplicate-entry"),
+    );
   });
   test("two entries share their bytes", () => {
     const bytes = zipOf({ ...parts, "xl/again.xml": "x" }, {}, (part) =>
