@@ -17,11 +17,25 @@ import { readWorkbook } from "./xlsx/read-workbook.ts";
  * @param file how the user knows the file; it stands in every issue
  */
 export function readQuestionnaires(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
+  return readBy((...workbook) => readFast(...workbook) ?? readCarefully(...workbook), [bytes, file, limits]);
+}
+
+/** The same without `readFast`, which must never make a difference: what the tests hold the ordinary way against. */
+export function readQuestionnairesCarefully(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
+  return readBy(readCarefully, [bytes, file, limits]);
+}
+
+type FileToRead = readonly [bytes: Uint8Array, file: string, limits: Limits];
+type WorkbookReader = (...workbook: FileToRead) => FastReading;
+
+function readBy(read: WorkbookReader, [bytes, file, limits]: FileToRead): readonly Reading[] {
   const origin: Origin = { file, sha256: createHash("sha256").update(bytes).digest("hex") };
   const kind = sniff(bytes, file, limits);
   if (kind !== "workbook" && kind !== "text") return [rejected(origin, kind)];
   try {
-    return kind === "workbook" ? workbookReadings(bytes, origin, limits) : csvReadings(bytes, origin, limits);
+    if (kind === "text") return csvReadings(bytes, origin, limits);
+    tooLarge(bytes, limits.fileBytes);
+    return workbookReadings(read(bytes, file, limits), origin);
   } catch (error) {
     if (error instanceof Refusal) return [rejected(origin, error.finding)];
     throw error;
@@ -36,9 +50,7 @@ const rejected = (origin: Origin, finding: Finding): Reading => ({
   issues: [issueAt({ file: origin.file }, finding)],
 });
 
-function workbookReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
-  tooLarge(bytes, limits.fileBytes);
-  const { found, savedAt } = readFast(bytes, origin.file, limits) ?? readCarefully(bytes, origin.file, limits);
+function workbookReadings({ found, savedAt }: FastReading, origin: Origin): readonly Reading[] {
   if (found.length === 0) return [rejected(origin, { code: "no-questionnaire" })];
   return found.map(({ sheet, assessment, issues }) => ({
     provenance: {
