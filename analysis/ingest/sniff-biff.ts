@@ -22,6 +22,15 @@ export function isEncryptedBiff(content: Buffer, entry: number): boolean {
   return false;
 }
 
+/**
+ * Whether a file is a workbook of Excel 2 to 4, which is not in an OLE file: it begins with the record BOF of that version, of 4 to 8 bytes,
+ * whose second field says that it is a sheet, a chart, a macro sheet or a workspace.
+ */
+export function isBareBiff([first, version, length, zero, , , kind, last]: Uint8Array): boolean {
+  const isBegin = first === 0x09 && (version === 0 || version === 2 || version === 4) && zero === 0;
+  return isBegin && [4, 6, 8].includes(length ?? 0) && [0x10, 0x20, 0x40].includes(kind ?? 0) && (last ?? 0) <= 1;
+}
+
 /** Streams of fewer bytes stand in sectors of 64 bytes within the stream of the root entry, [MS-CFB] 2.6. */
 const smallStream = 4096;
 const smallSector = 64;

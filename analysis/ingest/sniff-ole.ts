@@ -1,11 +1,13 @@
 import type { Finding } from "../../instrument/issue.ts";
 import { isEncryptedBiff } from "./sniff-biff.ts";
 
-/** Names of the streams that tell what an OLE file is, as its directory spells them. */
+/** Names of the streams that tell what an OLE file is, as its directory spells them; some programs write capitals. */
 const streams: readonly (readonly [name: string, finding: Finding])[] = [
   ["EncryptedPackage", { code: "file-is-encrypted" }],
   ["Workbook", { code: "file-is-xls" }],
+  ["WORKBOOK", { code: "file-is-xls" }],
   ["Book", { code: "file-is-xls" }],
+  ["BOOK", { code: "file-is-xls" }],
   ["WordDocument", { code: "file-is-other-office", kind: "docx" }],
   ["PowerPoint Document", { code: "file-is-other-office", kind: "pptx" }],
 ];

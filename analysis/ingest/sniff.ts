@@ -1,5 +1,6 @@
 import type { Finding } from "../../instrument/issue.ts";
 import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
+import { isBareBiff } from "./sniff-biff.ts";
 import { sniffOle } from "./sniff-ole.ts";
 import { sniffText } from "./sniff-text.ts";
 import { isZip, sniffZip } from "./sniff-zip.ts";
@@ -13,6 +14,7 @@ export function sniff(bytes: Uint8Array, file: string, limits: Limits = defaultL
   if (bytes.length === 0) return { code: "file-empty" };
   if (bytes.every((byte) => byte === 0)) return { code: "file-is-placeholder" };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffOle(bytes, file);
+  if (isBareBiff(bytes)) return { code: "file-is-xls" };
   if (isZip(bytes)) return sniffZip(bytes, limits);
   if (startsWith(bytes, ascii("%PDF"))) return { code: "file-is-pdf" };
   if (startsWith(bytes, ascii("bplist")) && file.toLowerCase().endsWith(".icloud")) return { code: "file-is-placeholder" };
