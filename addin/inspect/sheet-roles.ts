@@ -1,4 +1,4 @@
-import type { Source } from "../../instrument/reader/questionnaire/read-assessment.ts";
+import type { Source } from "../../instrument/reader/questionnaire/source.ts";
 import { readRefersTo } from "../../instrument/reader/questionnaire/refers-to.ts";
 import { isSameSheet } from "../../instrument/reader/questionnaire/row-keeper.ts";
 import { roleName } from "../../instrument/workbook/names.ts";

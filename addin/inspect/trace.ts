@@ -2,7 +2,7 @@ import { defaultLimits } from "../../instrument/reader/limits.ts";
 import { type InputKey, type InputPlace, inputPlaces } from "../../instrument/reader/questionnaire/input-places.ts";
 import { isSetAsideMark } from "../../instrument/reader/questionnaire/markers.ts";
 import { locateAssessments } from "../../instrument/reader/questionnaire/locate-assessments.ts";
-import type { Source } from "../../instrument/reader/questionnaire/read-assessment.ts";
+import type { Source } from "../../instrument/reader/questionnaire/source.ts";
 import { type FoundAssessment, readFound } from "../../instrument/reader/questionnaire/read-assessments.ts";
 import { readRefersTo } from "../../instrument/reader/questionnaire/refers-to.ts";
 import { isSameSheet } from "../../instrument/reader/questionnaire/row-keeper.ts";

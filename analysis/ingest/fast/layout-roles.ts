@@ -16,7 +16,7 @@ import { idText } from "../../../instrument/reader/questionnaire/blocks.ts";
 import type { Cell, Sheet, Workbook } from "../../../instrument/reader/questionnaire/cells.ts";
 import { headerColumn } from "../../../instrument/reader/questionnaire/header-labels.ts";
 import { idColumns, isRegister, markedColumn } from "../../../instrument/reader/questionnaire/markers.ts";
-import type { Source } from "../../../instrument/reader/questionnaire/read-assessment.ts";
+import type { Source } from "../../../instrument/reader/questionnaire/source.ts";
 import { isSameSheet } from "../../../instrument/reader/questionnaire/row-keeper.ts";
 import { type CellSource, cellAt } from "./fast-workbook.ts";
 import type { SharedStrings } from "./shared-strings.ts";

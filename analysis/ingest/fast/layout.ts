@@ -4,7 +4,7 @@ import { findBlocks } from "../../../instrument/reader/questionnaire/blocks.ts";
 import type { Workbook } from "../../../instrument/reader/questionnaire/cells.ts";
 import { locateAssessments } from "../../../instrument/reader/questionnaire/locate-assessments.ts";
 import { isSameSheet } from "../../../instrument/reader/questionnaire/row-keeper.ts";
-import type { Source } from "../../../instrument/reader/questionnaire/read-assessment.ts";
+import type { Source } from "../../../instrument/reader/questionnaire/source.ts";
 import { type FoundAssessment, readFound } from "../../../instrument/reader/questionnaire/read-assessments.ts";
 import { answerName, itemColumns, itemName } from "../../../instrument/workbook/names.ts";
 import type { InflatedParts, ScannedWorkbook } from "./fast-workbook.ts";

@@ -5,7 +5,7 @@ import { readAddress } from "./address.ts";
 import { itemEntry } from "./locate-items.ts";
 import type { MarkedColumn } from "./markers.ts";
 import type { Spot } from "../issue-log.ts";
-import type { Source } from "./read-assessment.ts";
+import type { Source } from "./source.ts";
 import { readFields } from "./read-fields.ts";
 import { settingEntries } from "./setting-entries.ts";
 
@@ -44,10 +44,8 @@ function fieldPlaces({ group, names }: Source): Placed {
   return [...entries].flatMap(([field, { spot }]) => at(`field ${field}`, spot));
 }
 
-const settingPlaces = ({ group, located, names }: Source): Placed =>
-  settingEntries(group, located, names).flatMap(({ name, id, entry }) =>
-    name === "target" ? [] : at(`setting ${name} ${id}`, entry.spot),
-  );
+const settingPlaces = (source: Source): Placed =>
+  settingEntries(source).flatMap(({ name, id, entry }) => (name === "target" ? [] : at(`setting ${name} ${id}`, entry.spot)));
 
 /** Rows of the registers go by their number; a row without one, or with that of another row, is counted behind them. */
 const registerPlaces = ({ group: { tables } }: Source): Placed => [

@@ -9,7 +9,7 @@ import { type ItemBlock, markedItemBlock, unmarkedItemBlock } from "./item-block
 import { locateItems } from "./locate-items.ts";
 import { isSetAsideMark } from "./markers.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
-import type { Source } from "./read-assessment.ts";
+import type { Source } from "./source.ts";
 
 /** Where the assessments of a workbook stand, in the order of its sheets. Sheets that were set aside do not count. */
 export function locateAssessments(whole: Workbook, limits: Limits): readonly Source[] {

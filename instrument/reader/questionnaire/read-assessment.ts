@@ -7,38 +7,30 @@ import { readItemAnswer } from "../values/item-answer.ts";
 import { readProfile } from "../values/profile.ts";
 import { type CaseSpots, checkProfile } from "../values/profile-checks.ts";
 import { readSettings } from "../values/setting.ts";
-import type { BlockGroup } from "./block-groups.ts";
 import { itemEntries, itemEntry, type LocatedItems } from "./locate-items.ts";
-import type { NameIndex } from "./name-index.ts";
 import { readActions } from "./read-actions.ts";
 import { readFields } from "./read-fields.ts";
 import { readInitiatives } from "./read-initiatives.ts";
 import { readMeta } from "./read-meta.ts";
 import { noteScore } from "./score-check.ts";
 import { settingEntries } from "./setting-entries.ts";
+import type { Source } from "./source.ts";
 import { noteStructure } from "./structure-issues.ts";
-
-/** One assessment of a workbook and where its parts are. */
-export interface Source {
-  readonly group: BlockGroup;
-  readonly located: LocatedItems;
-  readonly names: NameIndex;
-  readonly from1904: boolean;
-}
 
 const metaList = { fields: metaFields, name: metaName };
 const profileList = { fields: profileFields, name: profileName };
 
 /** Reads one assessment; null where it is of another questionnaire or version. */
-export function readAssessment({ group, located, names, from1904 }: Source, log: IssueLog): Assessment | null {
-  const { items, tables } = group;
+export function readAssessment(source: Source, log: IssueLog): Assessment | null {
+  const { group, located, names, from1904 } = source;
+  const { tables } = group;
   const meta = readMeta(readFields(metaList, tables.meta, names).entries, new Set(located.keys()), log);
   if (meta === null) return null;
   const { entries, unknown } = readFields(profileList, tables.field, names);
   for (const { text, spot } of unknown) if (/^[a-z_]+$/u.test(text)) log.add({ code: "unknown-field", found: text }, spot);
   const profile = readProfile(entries, { sign: "point", from1904 }, log);
   if ((entries.get("uscc")?.text ?? "") === "") log.add({ code: "firm-missing" }, entries.get("uscc")?.spot);
-  noteStructure({ blocks: items, located, names }, meta, profile, log);
+  noteStructure(source, meta, profile, log);
   const answers = readAnswers(located, log);
   checkProfile(profile, answers, spotsOf(entries, located), log);
   const assessment: Assessment = {
@@ -50,7 +42,7 @@ export function readAssessment({ group, located, names, from1904 }: Source, log:
     firmId: profile.uscc,
     profile,
     answers,
-    settings: readSettings(settingEntries(group, located, names), "point", log),
+    settings: readSettings(settingEntries(source), "point", log),
     actions: readActions(tables.action_row, from1904, log),
     initiatives: readInitiatives(tables.initiative_row, from1904, log),
   };

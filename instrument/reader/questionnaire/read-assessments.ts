@@ -5,7 +5,8 @@ import { type IssueLog, issueLog } from "../issue-log.ts";
 import type { Limits } from "../limits.ts";
 import type { Workbook } from "./cells.ts";
 import { locateAssessments } from "./locate-assessments.ts";
-import { readAssessment, type Source } from "./read-assessment.ts";
+import { readAssessment } from "./read-assessment.ts";
+import type { Source } from "./source.ts";
 
 /** An assessment as found in a workbook, null where it cannot be read as this questionnaire. */
 export interface FoundAssessment {

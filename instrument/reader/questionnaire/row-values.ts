@@ -31,11 +31,11 @@ export function rowValues(block: Block, row: Row, from1904: boolean, log: IssueL
     return at === undefined ? textEntry("", {}) : sheetEntry(block.sheet, row, at);
   };
   const read = <Value>(column: MarkedColumn, reader: (text: string) => Value | Finding): Value | null => {
-    const { text, problem, spot } = entry(column);
-    if (text === "" && problem === null) return null;
-    const value = problem ?? reader(text);
+    const found = entry(column);
+    if (found.text === "" && found.problem === null) return null;
+    const value = found.problem ?? reader(found.text);
     if (!isFinding(value)) return value;
-    log.add(value, spot);
+    log.add(value, found.spot);
     return null;
   };
   const choice = <Value>(column: MarkedColumn, choices: Choices<Value>): Value | null => read(column, (text) => readChoice(choices, text));

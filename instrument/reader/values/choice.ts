@@ -1,6 +1,7 @@
 import type { Finding } from "../../issue.ts";
 import type { Text } from "../../types.ts";
 import { folded } from "../../answer.ts";
+import { remembered } from "./remembered.ts";
 
 /** A value of a drop-down list with every text that means it, folded. */
 interface Choice<Value> {
@@ -11,8 +12,8 @@ interface Choice<Value> {
 
 /** A drop-down list in the form in which cells are compared with it. */
 export interface Choices<Value> {
-  readonly list: readonly Choice<Value>[];
   readonly codes: readonly string[];
+  readonly read: (text: string) => Value | Finding;
 }
 
 const fold = (text: string): string => folded(text.normalize("NFKC"));
@@ -26,7 +27,8 @@ export function choicesOf<Value>(
     const texts = [code, ...labels, ...labels.map((text) => `${code} ${text}`), ...others];
     return { value, code: fold(code), texts: new Set(texts.map(fold)) };
   });
-  return { list, codes: entries.map(({ code }) => code) };
+  const codes = entries.map(({ code }) => code);
+  return { codes, read: remembered((text) => valueIn(list, text) ?? { code: "not-a-choice", found: text, accepted: codes }) };
 }
 
 /** Choices whose codes are their values, such as the size classes. */
@@ -34,14 +36,15 @@ export const coded = <Code extends string>(codes: readonly Code[], labels: Reado
   choicesOf(codes.map((code) => ({ code, value: code, label: labels[code] })));
 
 /** Reads a choice by its code, by its label in any language, or by code and label (`self 自评`, also with the label of another version). */
-export function readChoice<Value>(choices: Choices<Value>, text: string): Value | Finding {
+export const readChoice = <Value>(choices: Choices<Value>, text: string): Value | Finding => choices.read(text);
+
+function valueIn<Value>(list: readonly Choice<Value>[], text: string): Value | undefined {
   // Scripts write the code 33 as 33.0.
   const cell = fold(text).replace(/^(\d+)\.0$/u, "$1");
   const [head = "", ...label] = cell.split(" ");
   // A Chinese label of another version is fine behind a code; "no idea" is not "no".
   const isLabelled = /\p{Script=Han}/u.test(label.join(" "));
-  const found = choices.list.find(({ texts }) => texts.has(cell)) ?? choices.list.find(({ code }) => isLabelled && code === head);
-  return found === undefined ? { code: "not-a-choice", found: text, accepted: choices.codes } : found.value;
+  return (list.find(({ texts }) => texts.has(cell)) ?? list.find(({ code }) => isLabelled && code === head))?.value;
 }
 
 /** Whether a reading is a finding and not a value. */

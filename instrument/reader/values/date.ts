@@ -1,4 +1,5 @@
 import type { Finding } from "../../issue.ts";
+import { remembered } from "./remembered.ts";
 
 /** Days between the two epochs of spreadsheets. */
 const daysTo1904 = 1462;
@@ -11,7 +12,12 @@ const millisecondsOfDay = 86_400_000;
  * serial number that a date is in a cell. Days and months in another order cannot be told apart and are refused; so are numbers of four
  * digits, which are years rather than days of the 1920s.
  */
-export function readDate(text: string, from1904: boolean): string | Finding {
+export const readDate = (text: string, from1904: boolean): string | Finding => (from1904 ? dayFrom1904 : dayFrom1900)(text);
+
+const dayFrom1900 = remembered((text) => dayIn(text, false));
+const dayFrom1904 = remembered((text) => dayIn(text, true));
+
+function dayIn(text: string, from1904: boolean): string | Finding {
   const folded = text.normalize("NFKC").trim();
   const parts =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/u.exec(folded) ??

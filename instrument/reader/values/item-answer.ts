@@ -79,8 +79,10 @@ function readReason(item: Item, { text, problem, spot }: Entry, log: IssueLog): 
 function readGrade(item: Item, entry: Entry | null, log: IssueLog): EvidenceGrade | null {
   if (entry === null) return null;
   if (entry.text === "" && entry.problem === null) return null;
-  const read = entry.problem ?? readEvidence(entry.text);
+  const read = entry.problem ?? gradeIn(entry.text);
   if (read === null || !isFinding(read)) return read;
   log.add(read, { ...entry.spot, itemId: item.id });
   return null;
 }
+
+const gradeIn = remembered(readEvidence);
