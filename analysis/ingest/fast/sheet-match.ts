@@ -3,7 +3,7 @@ import { CellScanner, cellType } from "./cell-scanner.ts";
 import { CellTable } from "./cell-table.ts";
 import { endOfSpace } from "./markup.ts";
 import { RowScanner } from "./row-scanner.ts";
-import { type Bytes, sameBytes } from "./same-bytes.ts";
+import { type Bytes, isSameRest, sameBytes } from "./same-bytes.ts";
 import { dataOf, type ScannedSheet, tailOf } from "./sheet-scanner.ts";
 
 /** A worksheet that was scanned, with its own copy of the bytes. */
@@ -38,10 +38,7 @@ export class SheetMatcher {
     const end = data < 0 ? -1 : this.#matchCells(sheet, data, example);
     if (end < 0) return null;
     if (example.isCut) return example.merged;
-    const rest = example.content.bytes.length - example.end;
-    const isSameTail =
-      isSameHead && sheet.bytes.length - end === rest && sameBytes(sheet, end, example.content, example.end, rest) === rest;
-    return isSameTail ? example.merged : tailOf(sheet.bytes, end);
+    return isSameHead && isSameRest(sheet, end, example.content, example.end) ? example.merged : tailOf(sheet.bytes, end);
   }
 
   /** Gives the place of `</sheetData>`, or behind the last wanted row; -1 where the cells are not those of the example. */
