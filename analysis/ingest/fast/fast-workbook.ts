@@ -7,6 +7,7 @@ import { cellType } from "./cell-scanner.ts";
 import { CellTable } from "./cell-table.ts";
 import { decoded, itemText } from "./string-item.ts";
 import { type ScannedSheet, scanSheet } from "./sheet-scanner.ts";
+import { type Bytes, viewed } from "./same-bytes.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import type { PackageParts } from "./package-parts.ts";
 
@@ -48,10 +49,11 @@ export function stringIndex(bytes: Uint8Array, from: number, to: number): number
   return index;
 }
 
-/** The inflated parts of a workbook. */
+/** The parts of a workbook. */
 export interface InflatedParts {
   readonly parts: PackageParts;
-  readonly sheets: readonly Uint8Array[];
+  /** Inflates a sheet into the memory of the one before; null where it is not sound. */
+  readonly sheet: (index: number) => Uint8Array | null;
   readonly strings: Uint8Array | null;
   readonly savedAt: string | null;
 }
@@ -59,21 +61,23 @@ export interface InflatedParts {
 /** A workbook, and where its cells were found. */
 export interface ScannedWorkbook {
   readonly workbook: Workbook;
-  readonly scanned: readonly ScannedSheet[];
+  readonly scanned: readonly (ScannedSheet & { readonly content: Bytes })[];
 }
 
 /** The workbook as the general reader gives it; null where a sheet is not plain or more is in it than is allowed. */
 export function workbookOf(
-  { parts, sheets, savedAt }: InflatedParts,
+  { parts, sheet: inflated, savedAt }: InflatedParts,
   strings: SharedStrings | null,
   limits: Limits,
 ): ScannedWorkbook | null {
   const read: Sheet[] = [];
-  const scanned: ScannedSheet[] = [];
+  const scanned: ScannedWorkbook["scanned"][number][] = [];
   const counts = { cells: 0, kept: 0 };
   for (const [index, { name }] of parts.sheets.entries()) {
     const keeper = rowKeeper(name, parts.names);
-    const source = { bytes: sheets[index] ?? new Uint8Array(0), cells: new CellTable(), strings, limits };
+    const bytes = inflated(index);
+    if (bytes === null) return null;
+    const source = { bytes, cells: new CellTable(), strings, limits };
     const found = scanSheet(source.bytes, source.cells, (number, from, to) => {
       const row = rowOf(source, number, from, to);
       if (row.cells.size === 0) return false;
@@ -86,7 +90,8 @@ export function workbookOf(
     const sheet = keeper.sheet();
     if (sheet === null) return null;
     read.push(sheet);
-    scanned.push(found);
+    // A copy, because the next sheet takes its place in memory.
+    scanned.push({ ...found, content: viewed(Uint8Array.from(bytes)) });
   }
   return { workbook: { sheets: read, names: parts.names, from1904: parts.from1904, savedAt }, scanned };
 }

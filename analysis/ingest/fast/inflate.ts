@@ -23,6 +23,14 @@ export function beginFile(bytes: number, parts: number): boolean {
   return true;
 }
 
+/** How much of the memory is taken. */
+export const taken = (): number => free;
+
+/** Gives back what was taken since then: nothing inflated later is looked at any more. */
+export function giveBack(before: number): void {
+  free = before;
+}
+
 /**
  * The bytes of a part, in memory that lasts until the next file; null unless size and checksum are as stated, the deflated data end where the
  * part ends, and the bytes are UTF-8.

@@ -35,21 +35,14 @@ export class Layout {
   }
 
   /** The layout of a workbook with one assessment, in which everything stands in its place; null for any other. */
-  static of(
-    { workbook, scanned }: ScannedWorkbook,
-    { sheets }: InflatedParts,
-    strings: SharedStrings | null,
-    limits: Limits,
-  ): Layout | null {
+  static of({ workbook, scanned }: ScannedWorkbook, strings: SharedStrings | null, limits: Limits): Layout | null {
     const source = sourceOf(workbook, limits);
     if (source === null) return null;
     const kept = strings?.kept() ?? null;
     const copies: LayoutSheet[] = [];
     for (const [index, sheet] of workbook.sheets.entries()) {
-      const [bytes, scan] = [sheets[index], scanned[index]];
-      if (bytes === undefined || scan === undefined) return null;
-      const content = viewed(Uint8Array.from(bytes));
-      const copy = LayoutSheet.of({ content, ...scan }, { sheet, source, workbook, strings: kept, limits });
+      const example = scanned[index];
+      const copy = example === undefined ? null : LayoutSheet.of(example, { sheet, source, workbook, strings: kept, limits });
       if (copy === null) return null;
       copies.push(copy);
     }
@@ -57,11 +50,11 @@ export class Layout {
   }
 
   /** Reads a workbook that has the same layout; null where it has another. `strings` were found with those of the layout as an example. */
-  read({ sheets }: InflatedParts, strings: SharedStrings | null, file: string, limits: Limits): FoundAssessment | null {
+  read({ sheet: inflated }: InflatedParts, strings: SharedStrings | null, file: string, limits: Limits): FoundAssessment | null {
     if (this.#cells > limits.cells || this.#cells > limits.questionnaireCells || limits.assessments < 1) return null;
     for (const [index, sheet] of this.#sheets.entries()) {
-      const bytes = sheets[index];
-      const content = bytes === undefined ? null : viewed(bytes);
+      const bytes = inflated(index);
+      const content = bytes === null ? null : viewed(bytes);
       const merged = content === null ? null : matcher.match(content, sheet.example);
       if (content === null || merged === null || !sheet.isSameMerged(merged)) return null;
       if (!sheet.take({ bytes: content.bytes, cells: matcher.changed, strings, limits }, matcher.changedCells)) return null;

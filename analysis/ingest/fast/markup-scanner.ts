@@ -8,6 +8,8 @@ export interface MarkupListener {
   open(name: string, attributes: Attributes): "on" | "stop" | "refuse";
   close?(name: string): void;
   text?(from: number, to: number): void;
+  /** Text of other vocabularies. */
+  otherText?(from: number, to: number): void;
 }
 
 interface OpenElement {
@@ -67,7 +69,7 @@ export class MarkupScanner {
       const tag = this.#open.length === 0 ? endOfSpace(this.#bytes, at) : endOfText(this.#bytes, at);
       if (this.#open.length === 0 && at > 0 && this.#own !== "") return tag === this.#bytes.length ? tag : -1;
       if (tag < 0) return -1;
-      if (tag > at && this.#open.at(-1)?.isOwn === true) this.#listener.text?.(at, tag);
+      if (tag > at) this.#tellText(at, tag);
       if (this.#bytes[tag + 1] === byte.slash) at = this.#closeTag(tag + 2);
       else {
         const { end, isStopped } = this.#openTag(tag + 1);
@@ -76,6 +78,11 @@ export class MarkupScanner {
       }
       if (at < 0) return -1;
     }
+  }
+
+  #tellText(from: number, to: number): void {
+    if (this.#open.at(-1)?.isOwn === true) this.#listener.text?.(from, to);
+    else this.#listener.otherText?.(from, to);
   }
 
   /** Takes the innermost element for closed, whose closing tag was met while the scanner stopped. */

@@ -2,7 +2,7 @@ import type { Limits } from "../../../instrument/reader/limits.ts";
 import { type FoundAssessment, readAssessments } from "../../../instrument/reader/questionnaire/read-assessments.ts";
 import { type Container, listParts, type Part } from "./container.ts";
 import { type InflatedParts, workbookOf } from "./fast-workbook.ts";
-import { beginFile, inflatePart } from "./inflate.ts";
+import { beginFile, giveBack, inflatePart, taken } from "./inflate.ts";
 import { Layout } from "./layout.ts";
 import { type PackageParts, packageParts } from "./package-parts.ts";
 import { savedAt } from "./saved-at.ts";
@@ -52,7 +52,7 @@ function readByLooking(inflated: InflatedParts, file: string, limits: Limits): F
   const scanned = strings === undefined ? null : workbookOf(inflated, strings, limits);
   if (scanned === null || strings === undefined) return null;
   const found = readAssessments(scanned.workbook, file, limits);
-  const layout = Layout.of(scanned, inflated, strings, limits);
+  const layout = Layout.of(scanned, strings, limits);
   if (layout !== null) remember(inflated.parts, layout);
   return { found, savedAt: inflated.savedAt };
 }
@@ -94,10 +94,14 @@ function inflatedWith(parts: PackageParts, { parts: stored }: Container): Inflat
   };
   const strings = inflate(parts.strings);
   if ((parts.strings === null) !== (strings === null)) return null;
-  const sheets = parts.sheets.flatMap(({ part }) => inflate(part) ?? []);
   const hasProperties = parts.properties !== null && stored.has(parts.properties);
   const properties = hasProperties ? inflate(parts.properties) : null;
   const saved = properties === null ? null : savedAt(properties);
-  if (sheets.length !== parts.sheets.length || (hasProperties && properties === null) || saved === undefined) return null;
-  return { parts, sheets, strings, savedAt: saved };
+  if ((hasProperties && properties === null) || saved === undefined) return null;
+  const before = taken();
+  const sheet = (index: number): Uint8Array | null => {
+    giveBack(before);
+    return inflate(parts.sheets[index]?.part ?? null);
+  };
+  return { parts, sheet, strings, savedAt: saved };
 }
