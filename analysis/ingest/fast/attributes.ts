@@ -1,4 +1,4 @@
-import { byte } from "./bytes.ts";
+import { asBuffer, ascii, byte, standsAt } from "./bytes.ts";
 import { endOfName, endOfSpace, endOfValue } from "./markup.ts";
 
 /** The attributes of one tag (XML 3.1), as places in the bytes; good until the next tag is scanned. */
@@ -19,8 +19,7 @@ export class Attributes {
       if (nameEnd < 0 || bytes[nameEnd] !== byte.equals || bytes[nameEnd + 1] !== byte.quote || this.count === mostAttributes) return -1;
       const end = endOfValue(bytes, nameEnd + 2);
       if (end < 0 || this.#find(bytes, name, nameEnd) >= 0) return -1;
-      this.#places.set([name, nameEnd, nameEnd + 2, end], 4 * this.count);
-      this.count += 1;
+      this.#add(name, nameEnd, end);
       at = end + 1;
     }
   }
@@ -42,10 +41,23 @@ export class Attributes {
     return this.#find(name, 0, name.length);
   }
 
+  /** Whether one declares a namespace (Namespaces in XML 3). */
+  get hasDeclaration(): boolean {
+    for (let index = 0; index < this.count; index += 1) if (standsAt(this.#bytes, this.#places[4 * index] ?? 0, declaration)) return true;
+    return false;
+  }
+
+  #add(name: number, nameEnd: number, end: number): void {
+    const at = 4 * this.count;
+    this.#places[at] = name;
+    this.#places[at + 1] = nameEnd;
+    this.#places[at + 2] = nameEnd + 2;
+    this.#places[at + 3] = end;
+    this.count += 1;
+  }
+
   #text(at: number): string {
-    const { buffer, byteOffset } = this.#bytes;
-    const [from = 0, to = 0] = this.#places.subarray(at, at + 2);
-    return Buffer.from(buffer, byteOffset + from, to - from).toString("utf8");
+    return asBuffer(this.#bytes).toString("utf8", this.#places[at] ?? 0, this.#places[at + 1] ?? 0);
   }
 
   #find(name: Uint8Array, from: number, to: number): number {
@@ -62,3 +74,5 @@ export class Attributes {
 
 /** More are left to a real parser. */
 const mostAttributes = 64;
+
+const declaration = ascii("xmlns");

@@ -8,7 +8,8 @@ export function standsAt(bytes: Uint8Array, at: number, text: Uint8Array): boole
 }
 
 /** The bytes as a Buffer, whose searches and comparisons are native. */
-export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Bytes that mean something in markup. */
 export const byte = {

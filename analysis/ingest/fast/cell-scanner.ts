@@ -120,7 +120,7 @@ export class CellScanner implements ScannedCell {
     if (bytes[start] !== byte.greater) {
       const end = this.#attributes.scan(bytes, start);
       if (end < 0) return -1;
-      for (let index = 0; index < this.#attributes.count; index += 1) if (this.#attributes.name(index).startsWith("xmlns")) return -1;
+      if (this.#attributes.hasDeclaration) return -1;
       if (bytes[end] === byte.slash) return end + 2;
       return this.#closeFormula(bytes, end + 1);
     }

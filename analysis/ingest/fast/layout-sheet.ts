@@ -5,7 +5,7 @@ import { cellType } from "./cell-scanner.ts";
 import { type CellSource, cellAt, stringIndex } from "./fast-workbook.ts";
 import { cellRoles, type Role, type SheetContext } from "./layout-roles.ts";
 import type { ExampleSheet } from "./sheet-match.ts";
-import { isStructural } from "./structural-text.ts";
+import { beginsOtherwise, isStructural } from "./structural-text.ts";
 
 /** A sheet of a layout: its cells, what each of them is for, and the rows into which values are put. */
 export class LayoutSheet {
@@ -71,15 +71,18 @@ export class LayoutSheet {
 
   #takeChanged(changed: CellSource, index: number, cell: number): boolean {
     const string = sharedIndex(changed, index);
-    if (string < 0)
-      return (
-        (this.#roles[cell] === "free" && !this.example.isCut && isFigure(changed, index)) || this.#takeOther(cell, cellAt(changed, index))
-      );
+    if (string < 0) return (this.#isIndifferent(cell) && isHarmless(changed, index)) || this.#takeOther(cell, cellAt(changed, index));
     if (changed.strings === null) return false;
     const same = this.#stringOf(cell);
     if (same < 0 || changed.strings.sameAs(string) !== same) return this.#takeOther(cell, textCell(changed.strings.text(string)));
     this.#put(cell, this.#cells[cell] ?? null);
     return true;
+  }
+
+  /** Whether it does not matter what a cell holds as long as that is something, and decides about nothing. */
+  #isIndifferent(cell: number): boolean {
+    const role = this.#roles[cell];
+    return !this.example.isCut && (role === "free" || (role === "present" && this.#cells[cell] !== null));
   }
 
   /** The shared string to which a cell of the layout refers; -1 where it refers to none. */
@@ -120,8 +123,12 @@ function sharedIndex({ bytes, cells }: CellSource, cell: number): number {
   return from < 0 || from === to ? -1 : stringIndex(bytes, from, to);
 }
 
-/** Whether a cell is a number by its first character, and so no text that could mean anything. */
-function isFigure({ bytes, cells }: CellSource, cell: number): boolean {
-  const first = bytes[cells.from(cell)] ?? 0;
-  return cells.type(cell) === cellType.number && ((first >= 0x30 && first <= 0x39) || first === 0x2d);
+/** Whether a cell holds, by its first character, a number or a text that could mean nothing to a reader. */
+function isHarmless({ bytes, cells }: CellSource, cell: number): boolean {
+  const from = cells.from(cell);
+  if (from < 0 || from === cells.to(cell)) return false;
+  const type = cells.type(cell);
+  if (type === cellType.text) return beginsOtherwise(bytes, from);
+  const first = bytes[from] ?? 0;
+  return type === cellType.number && ((first >= 0x30 && first <= 0x39) || first === 0x2d);
 }

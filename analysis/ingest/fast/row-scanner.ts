@@ -14,7 +14,7 @@ export class RowScanner {
     const end = this.#attributes.scan(bytes, start);
     const stated = end < 0 ? -1 : this.#attributes.indexOf(reference);
     if (stated < 0) return -1;
-    for (let index = 0; index < this.#attributes.count; index += 1) if (this.#attributes.name(index).startsWith("xmlns")) return -1;
+    if (this.#attributes.hasDeclaration) return -1;
     const digits = this.#attributes.value(stated) ?? "";
     this.row = Number(digits);
     this.isEmpty = bytes[end] === byte.slash;

@@ -1,10 +1,30 @@
-import { headerColumn } from "../../../instrument/reader/questionnaire/header-labels.ts";
+import { headerColumn, labelsOf } from "../../../instrument/reader/questionnaire/header-labels.ts";
 import { remembered } from "../../../instrument/reader/values/remembered.ts";
 
 /** Longer texts are neither markers nor headers. */
 const longest = 100;
 
+const markerStart = "csr:";
+
 /** Whether a text is a marker of whatever kind, or the header of the answers: such a text decides where things are looked for. */
 export const isStructural = (text: string): boolean => text.length <= longest && lookedAt(text);
 
-const lookedAt = remembered((text) => text.normalize("NFKC").trim().toLowerCase().startsWith("csr:") || headerColumn(text) === "answer");
+const lookedAt = remembered(
+  (text) => text.normalize("NFKC").trim().toLowerCase().startsWith(markerStart) || headerColumn(text) === "answer",
+);
+
+/** Characters with which such texts begin, folded. */
+const starts: ReadonlySet<number> = new Set([markerStart, ...labelsOf("answer")].map((text) => text.codePointAt(0) ?? 0));
+
+/**
+ * Whether a text stands at a place that is no such text by its first character: an ASCII letter, digit or sign, or a Chinese character. Folding turns these
+ * into nothing but the small letter or, with a mark behind it, a letter outside of ASCII. `&` and `_` may stand for any other.
+ */
+export function beginsOtherwise(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0;
+  if (first > 0x20 && first < 0x7f)
+    return first !== 0x26 && first !== 0x5f && !starts.has(first >= 0x41 && first <= 0x5a ? first + 0x20 : first);
+  if (first < 0xe4 || first > 0xe9) return false;
+  const character = ((first & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
+  return character >= 0x4e00 && character <= 0x9fff && !starts.has(character);
+}

@@ -20,6 +20,10 @@ const columnsByLabel: ReadonlyMap<string, ItemColumn> = new Map(
   }),
 );
 
+/** All texts that name a column, folded. */
+export const labelsOf = (column: ItemColumn): readonly string[] =>
+  [...columnsByLabel].flatMap(([label, named]) => (named === column ? [label] : []));
+
 const longestLabel = 60;
 
 /** The column that a header cell names in Chinese, English or both, null for any other text. Used only where the marker row is gone. */
