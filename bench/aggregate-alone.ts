@@ -1,0 +1,20 @@
+import { Writable } from "node:stream";
+import { run } from "../analysis/cli/run.ts";
+
+/**
+ * What `csr aggregate --json` takes for some files, from the start of the program. Prints its cost, not its result.
+ *
+ *     node dist/bench/aggregate-alone.js FILE…
+ */
+const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
+const status = await run(["aggregate", "--json", "--quiet", ...process.argv.slice(2)], {
+  stdin: process.stdin,
+  stdout: nowhere,
+  stderr: process.stderr,
+  environment: process.env,
+  now: () => performance.now(),
+  signal: new AbortController().signal,
+});
+if (status !== 0) throw new Error(`csr aggregate ended with ${status}.`);
+const { user, system } = process.cpuUsage();
+process.stdout.write(JSON.stringify({ cpuSeconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024 }));
