@@ -1,4 +1,4 @@
-import { csr, topics } from "../../instrument/csr/instrument.ts";
+import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import type { AnswerCount, CellCount, CellKey, Engine, ScoreCount, TopicCount } from "../dataset/engine.ts";
 import type { MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { completenessOf, itemDistributions, redFlagsOf } from "./answer-shares.ts";
@@ -6,7 +6,7 @@ import { summaryOf } from "./summary.ts";
 import type { Breakdown, Dimension, Group, Metric } from "./types.ts";
 
 /** What a benchmark summarises: core and overall score, areas, topics. */
-export const metrics: readonly Metric[] = ["core", "overall", ...csr.areas.map(({ id }) => id), ...topics.map(({ id }) => id)];
+export const metrics: readonly Metric[] = scoreNames;
 
 /** Everything published of the groups of one combination of dimensions. Every group lists every metric and item, published or not. */
 export async function breakdownOf(engine: Engine, by: readonly Dimension[], minimum: MinimumCounts): Promise<Breakdown> {

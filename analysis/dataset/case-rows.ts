@@ -1,47 +1,83 @@
-import { withDefaultSettings } from "../../instrument/assessment.ts";
 import { csr } from "../../instrument/csr/instrument.ts";
-import { sectionOf } from "../../instrument/csr/industries.ts";
 import { provinces } from "../../instrument/csr/provinces.ts";
-import type { Provenance } from "../../instrument/reading.ts";
+import { sectionOf } from "../../instrument/csr/industries.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
-import { scoreAssessment, type Scorecard } from "../../instrument/scoring/scorecard.ts";
-import type { Assessment, Initiative } from "../../instrument/types.ts";
-import { answerRows } from "./answer-rows.ts";
+import { type CodedCard, scoreCoded, scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
+import { askedSize } from "../../instrument/scoring/pool.ts";
+import { sizeClassOf } from "../../instrument/size.ts";
+import type { Initiative, Profile, Size, SizeClass } from "../../instrument/types.ts";
+import { answerText, evidenceText, figureText } from "./answer-text.ts";
+import type { CaseFacts, CodedCase } from "./coded-case.ts";
 import { firmKey } from "./firm-key.ts";
 import { profileValues } from "./profile-values.ts";
-import type { CaseRows, Row } from "./tables.ts";
-import { statedOrDerivedSize, whyUnusable } from "./usability.ts";
+import { type CaseRows, type Cell, type Row, scoreColumn } from "./tables.ts";
+import { whyUnusable } from "./usability.ts";
 
 /** One case as rows of all tables. It is scored here, with the default weights, so that companies compare. */
-export function caseRows(caseId: number, own: Assessment, provenance: Provenance): CaseRows {
-  const assessment = withDefaultSettings(own);
-  const card = scoreAssessment(csr, assessment);
+export function caseRows(caseId: number, coded: CodedCase): CaseRows {
+  const { facts, answers, initiatives } = coded;
+  const { form, areas, profile } = facts;
+  const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessments: [assessmentRow(caseId, assessment, { card, provenance })],
-    profiles: profileValues(assessment).map(([field, value], position) => ({ case_id: caseId, position, field, value })),
-    answers: answerRows(caseId, assessment, card),
-    scores: scoresOf(card).map(([metric, score]) => ({ case_id: caseId, metric, value: tenThousandths(score) })),
-    initiatives: assessment.initiatives.map((initiative) => initiativeRow(caseId, initiative)),
+    assessments: [{ ...assessmentRow(caseId, coded, card), ...scoreCells(card) }],
+    answers: [
+      {
+        case_id: caseId,
+        profile: profileText(facts),
+        answers: answerText(answers.codes, card),
+        evidence: evidenceText(answers.evidence),
+        figures: figureText(answers, card),
+      },
+    ],
+    initiatives: initiatives.map((initiative) => initiativeRow(caseId, initiative)),
   };
 }
 
-interface Judged {
-  readonly card: Scorecard;
-  readonly provenance: Provenance;
+/** Where a company belongs, as far as its profile says. */
+interface Belongs {
+  /** As stated, otherwise by the size rule; null where neither is known. */
+  readonly size: SizeClass | null;
+  /** Size whose questions are asked. */
+  readonly asked: Size;
+  readonly industry: string | null;
+  readonly region: string | null;
+  readonly text: string;
 }
 
-function assessmentRow(caseId: number, assessment: Assessment, { card, provenance }: Judged): Row<"assessments"> {
-  const { profile, instrumentVersion, form } = assessment;
+/** The same profile object says the same, and a large table has one for many companies. */
+const known = new WeakMap<Profile, Belongs>();
+
+function belongs(profile: Profile): Belongs {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const computed = sizeClassOf(profile);
+  const worked = {
+    size: profile.size ?? computed,
+    asked: askedSize(profile, computed),
+    industry: profile.industry === null ? null : sectionOf(profile.industry),
+    region: provinces.find(({ code }) => code === profile.province)?.region ?? null,
+    text: JSON.stringify(Object.fromEntries(profileValues({ profile, areas: null }))),
+  };
+  known.set(profile, worked);
+  return worked;
+}
+
+const profileText = ({ profile, areas }: CaseFacts): string =>
+  areas.length === csr.areas.length ? belongs(profile).text : JSON.stringify(Object.fromEntries(profileValues({ profile, areas })));
+
+function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: CodedCard): Omit<Row<"assessments">, `score_${string}`> {
+  const { profile, instrumentVersion, form } = facts;
+  const { size, industry, region } = belongs(profile);
   return {
     case_id: caseId,
-    firm_key: firmKey(assessment, provenance),
+    firm_key: firmKey(facts, provenance),
     year: profile.year,
     instrument_version: instrumentVersion,
     form,
-    size: statedOrDerivedSize(assessment),
-    industry: profile.industry === null ? null : sectionOf(profile.industry),
+    size,
+    industry,
     province: profile.province,
-    region: provinces.find(({ code }) => code === profile.province)?.region ?? null,
+    region,
     assessor: profile.assessor,
     status: card.status,
     completeness: tenThousandths(card.completeness),
@@ -49,7 +85,7 @@ function assessmentRow(caseId: number, assessment: Assessment, { card, provenanc
     band: card.band,
     red_flags: card.redFlags.join(" "),
     amber_flags: card.amberFlags.join(" "),
-    unusable: whyUnusable(assessment, card),
+    unusable: whyUnusable(facts, card),
     file: provenance.file,
     line: provenance.line ?? null,
     sha256: provenance.sha256,
@@ -57,10 +93,16 @@ function assessmentRow(caseId: number, assessment: Assessment, { card, provenanc
   };
 }
 
-/** The metrics that have a value: core and overall score, areas, topics. Raw, as caps are for display only. */
-function scoresOf({ coreScore, raw }: Scorecard): readonly (readonly [metric: string, score: number])[] {
-  const named = [["core", coreScore], ["overall", raw.overall], ...raw.areas, ...raw.topics] as const;
-  return named.flatMap(([metric, score]) => (typeof score === "number" ? [[metric, score] as const] : []));
+const scoreColumns = scoreNames.map(scoreColumn);
+
+/** Raw scores, as caps are for display only. */
+function scoreCells({ scores }: CodedCard): Readonly<Record<`score_${string}`, Cell>> {
+  const cells: Record<`score_${string}`, Cell> = {};
+  for (const [place, column] of scoreColumns.entries()) {
+    const score = scores[place] ?? Number.NaN;
+    cells[column] = Number.isNaN(score) ? null : tenThousandths(score);
+  }
+  return cells;
 }
 
 function initiativeRow(caseId: number, initiative: Initiative): Row<"initiatives"> {

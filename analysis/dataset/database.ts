@@ -1,8 +1,14 @@
-import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from "@duckdb/node-api";
+import { BOOLEAN, DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { tables, type AnyRow, type Cell, type TableName } from "./tables.ts";
 
 /** Values for `$1`, `$2` … of a statement. */
 type Parameters = readonly (string | number)[];
+
+/** Some rows of a query, column by column. */
+export interface TextColumns {
+  readonly length: number;
+  readonly texts: readonly (readonly string[])[];
+}
 
 /** An embedded DuckDB with the tables of a data set. The one place that knows the library. */
 export class Database {
@@ -31,9 +37,18 @@ export class Database {
     if (rows.length === 0) return;
     const appender = await this.#connection.createAppender(table);
     const columns = Object.entries<ColumnType>(tables[table]);
-    for (const row of rows) {
-      for (const [column, type] of columns) append(appender, type, row[column] ?? null);
-      appender.endRow();
+    for (let start = 0; start < rows.length; start += chunkRows) {
+      const some = rows.slice(start, start + chunkRows);
+      const chunk = DuckDBDataChunk.create(
+        columns.map(([, type]) => types[type]),
+        some.length,
+      );
+      for (const [index, [column]] of columns.entries())
+        chunk.setColumnValues(
+          index,
+          some.map((row) => row[column] ?? null),
+        );
+      appender.appendDataChunk(chunk);
     }
     appender.closeSync();
   }
@@ -51,6 +66,15 @@ export class Database {
     const columns = result.columnNames();
     for await (const rows of result.yieldRowsJs()) {
       for (const row of rows) yield named(columns, row);
+    }
+  }
+
+  /** The columns of a query's texts, a chunk of rows after another. */
+  async *columns(sql: string): AsyncGenerator<TextColumns> {
+    const result = await this.#connection.stream(sql);
+    for await (const chunk of result) {
+      const texts = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnValues(column).map(String));
+      yield { length: chunk.rowCount, texts };
     }
   }
 
@@ -76,13 +100,10 @@ const definitions = Object.entries<Readonly<Record<string, ColumnType>>>(tables)
 
 type ColumnType = "INTEGER" | "DOUBLE" | "VARCHAR" | "BOOLEAN";
 
-function append(appender: DuckDBAppender, type: ColumnType, cell: Cell): void {
-  if (cell === null) appender.appendNull();
-  else if (type === "INTEGER") appender.appendInteger(Number(cell));
-  else if (type === "DOUBLE") appender.appendDouble(Number(cell));
-  else if (type === "BOOLEAN") appender.appendBoolean(cell === true);
-  else appender.appendVarchar(String(cell));
-}
+/** As many as DuckDB takes at once. */
+const chunkRows = 2048;
+
+const types = { INTEGER, DOUBLE, VARCHAR, BOOLEAN } as const;
 
 function named(columns: readonly string[], cells: readonly unknown[]): AnyRow {
   const row: Record<string, Cell> = {};

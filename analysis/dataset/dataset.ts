@@ -2,6 +2,7 @@ import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Issue } from "../../instrument/issue.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import { caseRows } from "./case-rows.ts";
+import { codedCase } from "./coded-case.ts";
 import { Database } from "./database.ts";
 import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
@@ -47,7 +48,7 @@ export class Dataset {
     for (const { assessment, provenance } of readings) {
       const original = this.#originalOf(provenance);
       if (assessment === null) this.#rejected += 1;
-      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), assessment, provenance));
+      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), codedCase(assessment, provenance)));
       else {
         this.#copies += 1;
         if (!this.#copiedFiles.has(provenance.file))
@@ -95,7 +96,7 @@ export class Dataset {
   }
 }
 
-const tableNames: readonly TableName[] = ["assessments", "profiles", "answers", "scores", "initiatives"];
+const tableNames: readonly TableName[] = ["assessments", "answers", "initiatives"];
 
 function issueOf({ firm, file, line, excluded, kept_file, na_share }: AnyRow): Issue {
   const place = { file: String(file), firmId: String(firm), ...(typeof line === "number" && { line }) };

@@ -1,5 +1,5 @@
 import type { Benchmark, Dimension, Metric } from "../benchmark/types.ts";
-import type { Outcome } from "./answer-rows.ts";
+import type { Outcome } from "./answer-text.ts";
 
 /** Which companies a row is about: a value for each dimension of the grouping. Companies that do not say are `unknown`. */
 export type CellKey = Readonly<Partial<Record<Dimension, string>>>;

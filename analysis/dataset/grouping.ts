@@ -4,6 +4,8 @@ import type { AnyRow } from "./tables.ts";
 
 /** SQL pieces of a grouping, and how its rows are read back. Dimensions are names of columns of `cases`, so they are held against the list. */
 export interface Grouping {
+  /** The dimensions in their usual order. */
+  readonly columns: readonly Dimension[];
   /** Begins a select list: `` or `coalesce(industry, 'unknown') AS industry, `. */
   readonly select: string;
   /** Begins a GROUP BY or ORDER BY list. */
@@ -22,6 +24,7 @@ export function groupingOf(by: readonly Dimension[], filter: CellKey = {}): Grou
   const isByYear = by.includes("year") || filter.year !== undefined;
   const filters = conditions.map(({ dimension }, index) => ` AND ${expression(dimension)} = $${index + 1}`);
   return {
+    columns,
     select: columns.map((dimension) => `${expression(dimension)} AS ${dimension}, `).join(""),
     list: columns.map((dimension) => `${dimension}, `).join(""),
     where: (isByYear ? "excluded IS NULL" : "latest") + filters.join(""),

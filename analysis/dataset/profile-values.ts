@@ -7,16 +7,18 @@ type Withheld = "uscc" | "name" | "roles" | "year";
 
 type Value = string | number | boolean | null;
 
+/** The areas are null where the company chose all of them. */
+interface ProfileOf extends Pick<Assessment, "profile"> {
+  readonly areas: Assessment["areas"] | null;
+}
+
 /**
  * What is known of a company, by field of the CSV format, without its identity: fields that are not given are left out. The areas are
  * named only where the company did not choose all of them.
  */
-export function profileValues({
-  profile,
-  areas,
-}: Pick<Assessment, "profile" | "areas">): readonly (readonly [field: string, value: string])[] {
+export function profileValues({ profile, areas }: ProfileOf): readonly (readonly [field: string, value: string])[] {
   const fields: Readonly<Record<Exclude<ProfileField, Withheld> | "areas", Value>> = {
-    areas: areas.length === csr.areas.length ? null : areas.join(","),
+    areas: areas === null || areas.length === csr.areas.length ? null : areas.join(","),
     province: profile.province,
     industry: profile.industry,
     employees: profile.employees,

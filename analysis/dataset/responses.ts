@@ -1,4 +1,8 @@
+import { items } from "../../instrument/csr/instrument.ts";
+import type { Answer } from "../../instrument/types.ts";
+import { storedAnswer } from "./answer-text.ts";
 import type { Database } from "./database.ts";
+import type { AnyRow } from "./tables.ts";
 
 /** One line of the long format: a question or a profile field of a case. Missing parts are null. */
 export interface ResponseRow {
@@ -20,28 +24,55 @@ export interface ResponseRow {
  */
 export async function* responses(database: Database): AsyncGenerator<ResponseRow> {
   const rows = database.stream(`
-    SELECT firm, year, instrument_version, form, item_id, lines.status AS status, value, na_reason, evidence
-    FROM cases JOIN (
-      SELECT case_id, 0 AS part, position, 'profile.' || field AS item_id, 'answered' AS status, value, NULL AS na_reason, NULL AS evidence FROM profiles
-      UNION ALL
-      SELECT case_id, 1 AS part, position, item_id, status, value, na_reason, evidence FROM answers
-    ) lines USING (case_id)
+    SELECT firm, year, instrument_version, form, profile, answers, evidence, figures
+    FROM cases JOIN answers USING (case_id)
     WHERE excluded IS NULL OR excluded <> 'duplicate-case'
-    ORDER BY case_id, part, position`);
-  for await (const row of rows) {
-    yield {
-      firmId: String(row["firm"]),
-      year: numberOrNull(row["year"]),
-      instrumentVersion: String(row["instrument_version"]),
-      form: String(row["form"]),
-      itemId: String(row["item_id"]),
-      status: String(row["status"]),
-      value: textOrNull(row["value"]),
-      naReason: textOrNull(row["na_reason"]),
-      evidence: numberOrNull(row["evidence"]),
-    };
+    ORDER BY case_id`);
+  for await (const row of rows) yield* responsesOf(row);
+}
+
+function* responsesOf(row: AnyRow): Generator<ResponseRow> {
+  const head = {
+    firmId: String(row["firm"]),
+    year: typeof row["year"] === "number" ? row["year"] : null,
+    instrumentVersion: String(row["instrument_version"]),
+    form: String(row["form"]),
+  };
+  const profile: Readonly<Record<string, string>> = JSON.parse(String(row["profile"]));
+  for (const [field, value] of Object.entries(profile))
+    yield { ...head, itemId: `profile.${field}`, status: "answered", value, naReason: null, evidence: null };
+  const answers = String(row["answers"]);
+  const evidence = typeof row["evidence"] === "string" ? row["evidence"] : "";
+  const figures: readonly number[] = typeof row["figures"] === "string" ? JSON.parse(row["figures"]) : [];
+  let figure = 0;
+  for (const [position, { id: itemId }] of items.entries()) {
+    const stored = storedAnswer(answers.charCodeAt(position));
+    if (stored === null) continue;
+    const cells = cellsOf(stored.answer, figures[figure] ?? null);
+    if (stored.answer?.kind === "figure") figure += 1;
+    yield { ...head, itemId, ...cells, evidence: gradeAt(evidence, position) };
   }
 }
 
-const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null);
-const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+function gradeAt(evidence: string, position: number): number | null {
+  const grade = evidence.charCodeAt(position) - 48;
+  return grade >= 0 ? grade : null;
+}
+
+/** An answer as the long CSV format writes it. What could not be read is free text, so only that it was there is kept. */
+function cellsOf(answer: Answer | null, figure: number | null): Pick<ResponseRow, "status" | "value" | "naReason"> {
+  switch (answer?.kind) {
+    case undefined:
+      return { status: "blank", value: null, naReason: null };
+    case "level":
+      return { status: "answered", value: String(answer.level), naReason: null };
+    case "compliance":
+      return { status: "answered", value: answer.state, naReason: null };
+    case "figure":
+      return { status: "answered", value: String(figure), naReason: null };
+    case "na":
+      return { status: "na", value: null, naReason: answer.reason };
+    case "unreadable":
+      return { status: "error", value: null, naReason: null };
+  }
+}

@@ -1,6 +1,7 @@
+import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import type { Metric } from "../benchmark/types.ts";
 import type { Database } from "./database.ts";
-import type { AnyRow } from "./tables.ts";
+import { type AnyRow, scoreColumn } from "./tables.ts";
 
 /** One case with its scores. */
 export interface ScoreRow {
@@ -30,10 +31,7 @@ export interface ScoreRow {
 
 /** Every case with its scores, in the order of reading. */
 export async function* scores(database: Database): AsyncGenerator<ScoreRow> {
-  const rows = database.stream(`
-    SELECT cases.*, (SELECT string_agg(metric || '=' || value, ' ') FROM scores WHERE scores.case_id = cases.case_id) AS scores
-    FROM cases ORDER BY case_id`);
-  for await (const row of rows) yield scoreRow(row);
+  for await (const row of database.stream("SELECT * FROM cases ORDER BY case_id")) yield scoreRow(row);
 }
 
 function scoreRow(row: AnyRow): ScoreRow {
@@ -54,7 +52,7 @@ function scoreRow(row: AnyRow): ScoreRow {
     redFlags: text(row, "red_flags") ?? "",
     amberFlags: text(row, "amber_flags") ?? "",
     excluded: text(row, "excluded"),
-    scores: new Map((text(row, "scores") ?? "").split(" ").filter(Boolean).map(metricAndScore)),
+    scores: new Map(columns.flatMap(([metric, column]) => (row[column] === null ? [] : [[metric, Number(row[column]) / 10_000] as const]))),
   };
 }
 
@@ -63,7 +61,4 @@ function text(row: AnyRow, column: string): string | null {
   return typeof cell === "string" ? cell : null;
 }
 
-function metricAndScore(pair: string): readonly [Metric, number] {
-  const [metric = "", value = ""] = pair.split("=");
-  return [metric, Number(value) / 10_000];
-}
+const columns = scoreNames.map((metric) => [metric, scoreColumn(metric)] as const);

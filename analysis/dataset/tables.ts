@@ -1,13 +1,22 @@
+import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
+import type { Metric } from "../benchmark/types.ts";
+
 /** What stands in a cell of a table. */
 export type Cell = string | number | boolean | null;
+
+/** Column of a metric in the table of cases. */
+export const scoreColumn = (metric: Metric): `score_${string}` => `score_${metric}`;
+
+const scoreColumns: Readonly<Record<`score_${string}`, "INTEGER">> = Object.fromEntries(
+  scoreNames.map((metric) => [scoreColumn(metric), "INTEGER" as const]),
+);
 
 /**
  * The tables of a data set. Scores and shares are whole numbers (× 10,000), so that sums over them are exact in any order.
  *
- * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot.
- * - `profiles`: what the respondent said of the company, without names and free text, as in the long CSV format.
- * - `answers`: one row a question that was asked or answered. `outcome` is what the scorer made of it, null where it is unscored.
- * - `scores`: one row a metric that has a value: core, overall, areas, topics.
+ * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot. A metric without a score is null.
+ * - `answers`: one row a case. `answers` and `evidence` have one character a question (see `answer-text.ts`), `figures` is a list in JSON of the figures among
+ *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
  * - `initiatives`: the register, without free text.
  */
 export const tables = {
@@ -33,21 +42,9 @@ export const tables = {
     line: "INTEGER",
     sha256: "VARCHAR",
     saved_at: "VARCHAR",
+    ...scoreColumns,
   },
-  profiles: { case_id: "INTEGER", position: "INTEGER", field: "VARCHAR", value: "VARCHAR" },
-  answers: {
-    case_id: "INTEGER",
-    position: "INTEGER",
-    item_id: "VARCHAR",
-    topic: "VARCHAR",
-    status: "VARCHAR",
-    value: "VARCHAR",
-    na_reason: "VARCHAR",
-    evidence: "INTEGER",
-    outcome: "VARCHAR",
-    level: "INTEGER",
-  },
-  scores: { case_id: "INTEGER", metric: "VARCHAR", value: "INTEGER" },
+  answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
   initiatives: {
     case_id: "INTEGER",
     initiative_id: "VARCHAR",

@@ -10,7 +10,10 @@ import type { Exclusion } from "../benchmark/types.ts";
 export type Unusable = Extract<Exclusion["reason"], "version" | "insufficient" | "na-share" | "large" | "no-year">;
 
 /** The first reason that applies, null for a case that enters. */
-export function whyUnusable(assessment: Assessment, card: Scorecard): Unusable | null {
+export function whyUnusable(
+  assessment: Pick<Assessment, "instrumentId" | "instrumentVersion" | "profile">,
+  card: Pick<Scorecard, "status" | "naShare">,
+): Unusable | null {
   if (assessment.instrumentId !== csr.id || !isComparableVersion(assessment.instrumentVersion)) return "version";
   if (card.status === "insufficient") return "insufficient";
   if (card.naShare > validity.naShare) return "na-share";
@@ -19,4 +22,4 @@ export function whyUnusable(assessment: Assessment, card: Scorecard): Unusable |
 }
 
 /** Size class as stated, otherwise by the size rule; null where neither is known. */
-export const statedOrDerivedSize = ({ profile }: Assessment): SizeClass | null => profile.size ?? sizeClassOf(profile);
+export const statedOrDerivedSize = ({ profile }: Pick<Assessment, "profile">): SizeClass | null => profile.size ?? sizeClassOf(profile);

@@ -27,7 +27,7 @@ export function askedSize(profile: Profile, computed: Profile["size"] = null): S
 }
 
 /** The tier of an item in a year with or without a public emergency. */
-function tierIn(tier: Tier | null, emergency: boolean): "legal" | "critical" | null {
+export function tierIn(tier: Tier | null, emergency: boolean): "legal" | "critical" | null {
   if (tier === "legal-emergency") return emergency ? "critical" : "legal";
   return tier;
 }
@@ -60,7 +60,8 @@ export function poolOf(instrument: Instrument, assessment: Assessment, size: Siz
   return { size, form, applicable, notApplicable };
 }
 
-const complianceLevels = { yes: 4, attention: 2, no: 0 } as const;
+/** Answers to a duty on the scale 0–4. */
+export const complianceLevels = { yes: 4, attention: 2, no: 0 } as const;
 
 /** An answer on the scale 0–4, or `null` where it is none for this kind of item. */
 function levelOf(item: ScoredItem, answer: Answer | null): Level | null {

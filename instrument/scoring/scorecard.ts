@@ -87,7 +87,7 @@ export function scoreAssessment(instrument: Instrument, assessment: Assessment):
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-function statusOf(overall: number | null, completeness: number, missingLegal: number): Status {
+export function statusOf(overall: number | null, completeness: number, missingLegal: number): Status {
   if (overall === null) return "insufficient";
   return completeness >= validity.final && missingLegal === 0 ? "final" : "provisional";
 }
