@@ -16,6 +16,8 @@ export const defaultLimits = {
   /** Inflated bytes for each stored byte of a part, once it is above `ratioGraceBytes`. */
   ratio: 200,
   ratioGraceBytes: 100_000,
+  /** Inflated bytes of a part from which on only the stored bytes behind them count for the ratio, so that a bomb is noticed early. */
+  ratioSampleBytes: 32_000_000,
   /** The size of an Excel sheet. */
   rows: 1_048_576,
   columns: 16_384,

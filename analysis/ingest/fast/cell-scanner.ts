@@ -8,6 +8,7 @@ import { endOfItem } from "./string-item.ts";
 export const cellType = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, inline: 5 } as const;
 
 const longestValue = 32_767;
+const mostColumns = 16_384;
 const valueOpen = ascii("<v>");
 const valueClose = ascii("</v>");
 const spacedValue = ascii('<v xml:space="preserve">');
@@ -79,7 +80,7 @@ export class CellScanner implements ScannedCell {
       at += 1;
     }
     const digits = at;
-    if (digits === start || digits > start + 3 || bytes[at] === byte.zero) return -1;
+    if (digits === start || digits > start + 3 || this.column > mostColumns || bytes[at] === byte.zero) return -1;
     for (let digit = bytes[at] ?? 0; isDigit(digit); digit = bytes[at] ?? 0) {
       this.row = this.row * 10 + digit - byte.zero;
       at += 1;

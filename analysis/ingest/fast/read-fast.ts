@@ -70,7 +70,7 @@ function stringsOf({ strings }: InflatedParts, example: SharedStrings | null, li
 }
 
 function inflatedParts(bytes: Uint8Array, limits: Limits): InflatedParts | null {
-  if (limits.cellCharacters < 32_767 || limits.xmlDepth < 32) return null;
+  if (limits.cellCharacters < 32_767 || limits.xmlDepth < 32 || limits.rows < 1_048_576 || limits.columns < 16_384) return null;
   const container = listParts(bytes, limits.entries);
   if (container === null || !isModest(container, limits)) return null;
   const parts = packageParts(container, limits);
@@ -82,7 +82,8 @@ function isModest({ parts }: Container, limits: Limits): boolean {
   let total = 0;
   for (const { size, stored } of parts.values()) {
     total += size;
-    if (size > limits.partBytes || (size > limits.ratioGraceBytes && size > limits.ratio * stored.length)) return false;
+    if (size > limits.partBytes || size > limits.ratioSampleBytes || (size > limits.ratioGraceBytes && size > limits.ratio * stored.length))
+      return false;
   }
   return total <= limits.inflatedBytes && beginFile(total, parts.size);
 }

@@ -39,12 +39,38 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
       const entry = entries.get(name.toLowerCase());
       const start = entry === undefined ? undefined : positions.get(entry);
       if (entry === undefined || start === undefined) throw corrupt(name, "missing-part");
+      const receiver = new Receiver(piece);
       unpack(entry, bytes.subarray(start, start + entry.storedSize), limits, (part) => {
         count(part.length);
-        piece(part);
+        receiver.take(part);
       });
+      receiver.close();
     },
   };
+}
+
+/** Hands pieces on until they turn out damaged. The rest is unpacked all the same: where the checksum is wrong, that is the cause to name. */
+class Receiver {
+  readonly #piece: (bytes: Uint8Array) => void;
+  #damage: Refusal | null = null;
+
+  constructor(piece: (bytes: Uint8Array) => void) {
+    this.#piece = piece;
+  }
+
+  take(part: Uint8Array): void {
+    if (this.#damage !== null) return;
+    try {
+      this.#piece(part);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.finding.code !== "file-corrupt") throw error;
+      this.#damage = error;
+    }
+  }
+
+  close(): void {
+    if (this.#damage !== null) throw this.#damage;
+  }
 }
 
 const localSignature = 0x04034b50;
@@ -73,33 +99,40 @@ function unpack(entry: Entry, stored: Uint8Array, limits: Limits, piece: (bytes:
   if ((entry.flags & 1) === 1) throw new Refusal({ code: "file-is-encrypted" });
   let size = 0;
   let checksum = 0;
-  const receive = (part: Uint8Array): void => {
+  const receive = (part: Uint8Array, used: number): void => {
     size += part.length;
     within(limits, "partBytes", size);
-    if (size > limits.ratioGraceBytes) within(limits, "ratio", Math.ceil(size / Math.max(1, stored.length)));
+    const counted = size > limits.ratioSampleBytes ? used : stored.length;
+    if (size > limits.ratioGraceBytes) within(limits, "ratio", Math.ceil(size / Math.max(1, counted)));
     checksum = crc32(part, checksum);
     piece(part);
   };
-  if (entry.method === 0) receive(stored);
+  if (entry.method === 0) receive(stored, stored.length);
   else if (entry.method === 8) inflate(entry.name, stored, receive);
   else throw corrupt(entry.name, "unsupported-compression");
   if (size !== entry.size) throw corrupt(entry.name, "wrong-size");
   if (checksum !== entry.checksum) throw corrupt(entry.name, "wrong-checksum");
 }
 
-function inflate(name: string, stored: Uint8Array, receive: (bytes: Uint8Array) => void): void {
+/** @param receive takes a piece, and how many stored bytes were used up to its end */
+function inflate(name: string, stored: Uint8Array, receive: (bytes: Uint8Array, used: number) => void): void {
   // What the receiver throws has to pass through the library unchanged; only its own errors mean broken data.
   let received: unknown = null;
+  let used = 0;
   const inflater = new Inflate((part) => {
     try {
-      receive(part);
+      receive(part, used);
     } catch (error) {
       received = error;
       throw error;
     }
   });
   try {
-    for (let at = 0; at < stored.length; at += step) inflater.push(stored.subarray(at, at + step), at + step >= stored.length);
+    while (used < stored.length) {
+      const next = stored.subarray(used, used + step);
+      used += next.length;
+      inflater.push(next, used === stored.length);
+    }
   } catch (error) {
     if (error === received) throw error;
     throw corrupt(name, "bad-compression", error);

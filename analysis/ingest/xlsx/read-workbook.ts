@@ -46,7 +46,11 @@ function worksheets(workbook: WorkbookPart, parts: readonly Relationship[]): rea
     if (reference === undefined || reference.target === null) throw corrupt(name, "missing-part");
     return reference.type === "worksheet" ? [{ name, part: reference.target }] : [];
   });
-  if (new Set(found.map(({ part }) => part.toLowerCase())).size !== found.length) throw corrupt("workbook.xml", "duplicate-entry");
+  const seen = new Set<string>();
+  for (const { part } of found) {
+    if (seen.has(part.toLowerCase())) throw corrupt(part, "duplicate-entry");
+    seen.add(part.toLowerCase());
+  }
   return found;
 }
 

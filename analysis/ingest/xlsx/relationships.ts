@@ -1,5 +1,6 @@
 import type { Limits } from "../../../instrument/reader/limits.ts";
 import type { Archive } from "./archive.ts";
+import { corrupt } from "../../../instrument/reader/refusal.ts";
 import { readXml } from "./xml.ts";
 
 /** A reference from one part to another. */
@@ -16,6 +17,7 @@ export function relationshipsOf(archive: Archive, part: string, limits: Limits):
   const list = listOf(part);
   if (!archive.has(list)) return [];
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   readXml(
     archive,
     list,
@@ -26,11 +28,11 @@ export function relationshipsOf(archive: Archive, part: string, limits: Limits):
         if (name !== "Relationship" || target === undefined) return;
         const outside = attribute("TargetMode")?.toLowerCase() === "external";
         const type = attribute("Type") ?? "";
-        found.push({
-          id: attribute("Id") ?? "",
-          type: type.slice(type.lastIndexOf("/") + 1),
-          target: outside ? null : partAt(archive, part, target),
-        });
+        const id = attribute("Id") ?? "";
+        // Programs differ in which of two they follow.
+        if (ids.has(id)) throw corrupt(list, "duplicate-entry");
+        ids.add(id);
+        found.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target: outside ? null : partAt(archive, part, target) });
       },
     },
     limits,

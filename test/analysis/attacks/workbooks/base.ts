@@ -6,10 +6,10 @@ import { samplesFolder } from "../../../samples/sample-files.ts";
 import { makeZip, type ZipOptions, type ZipPart } from "../../ingest/make-zip.ts";
 
 /** A filled questionnaire as exceljs wrote it, from which the attacks are made. */
-export const base: Uint8Array = readFileSync(path.join(samplesFolder, "variants", "unchanged", "input.xlsx"));
+export const base = new Uint8Array(readFileSync(path.join(samplesFolder, "variants", "unchanged", "input.xlsx")));
 
 /** The same, saved again by LibreOffice. */
-export const resaved: Uint8Array = readFileSync(path.join(samplesFolder, "variants", "resaved-by-libreoffice", "input.xlsx"));
+export const resaved = new Uint8Array(readFileSync(path.join(samplesFolder, "variants", "resaved-by-libreoffice", "input.xlsx")));
 
 /** Parts of a workbook by name: texts, or bytes where the encoding matters. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;

@@ -108,6 +108,17 @@ test.each(archives)("leaves %s to the general reader", (_, changed, options) => 
 });
 
 test("a limit that a workbook comes near leaves it to the general reader", () => {
-  for (const limit of ["entries", "inflatedBytes", "partBytes", "cells", "questionnaireCells", "sharedStrings", "cellCharacters"] as const)
+  for (const limit of [
+    "entries",
+    "inflatedBytes",
+    "partBytes",
+    "cells",
+    "questionnaireCells",
+    "sharedStrings",
+    "cellCharacters",
+    "rows",
+    "columns",
+    "ratioSampleBytes",
+  ] as const)
     expect(readFast(workbook, "a.xlsx", { ...defaultLimits, [limit]: 5 }), limit).toBeNull();
 });
