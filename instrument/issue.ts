@@ -30,6 +30,9 @@ export type CorruptCause =
   | "duplicate-cell"
   | "unclosed-quote";
 
+/** Formats that LibreOffice makes readable, as the endings that it knows them by; `xml` is that of Excel 2003. */
+export type ForeignFormat = "xls" | "xlsb" | "ods" | "fods" | "xml";
+
 /** What went wrong, with parameters and no text; the sentences stand in messages/. */
 export type Finding =
   // The file is something else.
@@ -61,9 +64,9 @@ export type Finding =
   /** Reading went on beyond the time or memory that a file may take, and was given up. */
   | { readonly code: "file-took-too-long"; readonly seconds: number }
   | { readonly code: "file-too-much-memory"; readonly megabytes: number }
-  /** Read after LibreOffice had converted it; `from` is the ending of its format. */
-  | { readonly code: "file-converted"; readonly from: string }
-  | { readonly code: "converter-missing"; readonly from: string }
+  /** Read after LibreOffice had converted it. */
+  | { readonly code: "file-converted"; readonly from: ForeignFormat }
+  | { readonly code: "converter-missing"; readonly from: ForeignFormat }
   | { readonly code: "conversion-failed" }
   | { readonly code: "conversion-took-too-long"; readonly seconds: number }
   /** A mistake of this program that the file brought to light. */

@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts";
+import type { ForeignFormat, Issue } from "./issue.ts";
 import type { Assessment } from "./types.ts";
 
 /** Where the answers of a reading came from. */
@@ -14,8 +14,8 @@ export interface Provenance {
   readonly sha256: string;
   /** When the file was last saved, as the file itself says (ISO), for choosing among duplicates. */
   readonly savedAt?: string;
-  /** Ending of the format that the file had before it was converted to be read; absent where it was read as it is. */
-  readonly convertedFrom?: string;
+  /** The format that the file had before it was converted to be read; absent where it was read as it is. */
+  readonly convertedFrom?: ForeignFormat;
 }
 
 /** What an import yields for one company and year: the assessment, if there is one, and everything that was noticed. */

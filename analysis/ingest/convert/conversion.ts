@@ -1,7 +1,4 @@
-import type { Finding, IssueCode } from "../../../instrument/issue.ts";
-
-/** Formats that LibreOffice makes readable, as the endings that it knows them by. */
-export type ForeignFormat = "xls" | "xlsb" | "ods" | "fods" | "xml";
+import type { Finding, ForeignFormat, IssueCode } from "../../../instrument/issue.ts";
 
 const formats: ReadonlyMap<IssueCode, ForeignFormat> = new Map([
   ["file-is-xls", "xls"],

@@ -1,6 +1,5 @@
-import type { Finding } from "../../../instrument/issue.ts";
+import type { Finding, ForeignFormat } from "../../../instrument/issue.ts";
 import type { WorkFolder } from "../../files/work-folder.ts";
-import type { ForeignFormat } from "./conversion.ts";
 import { type OfficeEnd, type OfficeLimits, outputFolder, runOffice } from "./run-office.ts";
 
 /** How files are converted. */

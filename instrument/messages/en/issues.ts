@@ -1,5 +1,5 @@
 import { sizeClasses } from "../../csr/profile-choices.ts";
-import type { CorruptCause } from "../../issue.ts";
+import type { CorruptCause, ForeignFormat } from "../../issue.ts";
 import { quoted } from "../quoted.ts";
 import type { Sentences } from "../sentences.ts";
 import { workbook } from "./workbook.ts";
@@ -49,6 +49,14 @@ const officeNames = {
   numbers: "an Apple Numbers file",
   wps: "a WPS spreadsheet (.et)",
 } as const;
+
+const formatNames: Readonly<Record<ForeignFormat, string>> = {
+  xls: ".xls",
+  xlsb: ".xlsb",
+  ods: ".ods",
+  fods: ".fods",
+  xml: "Excel 2003 XML",
+};
 
 const metaNames = { version: "version", form: "form", areas: "areas" } as const;
 
@@ -141,11 +149,11 @@ const findings: Sentences = {
     remedy: "No questionnaire needs that much. Split a large CSV, or copy the answers into a fresh workbook.",
   },
   "file-converted": {
-    found: ({ from }) => `LibreOffice converted this .${from} file, and the workbook made of it was read.`,
+    found: ({ from }) => `LibreOffice converted this file from ${formatNames[from]}, and the workbook made of it was read.`,
     remedy: "Nothing needs to be done. Sheets and cells are those of the original.",
   },
   "converter-missing": {
-    found: ({ from }) => `This .${from} file has to be converted, and LibreOffice was not found.`,
+    found: ({ from }) => `The format of this file is ${formatNames[from]}; LibreOffice, which would convert it, was not found.`,
     remedy: "Install LibreOffice (libreoffice.org), or name its program in the variable SOFFICE; or save the file as .xlsx.",
   },
   "conversion-failed": { found: () => "LibreOffice could not convert this file.", remedy: saveAsXlsxByHand },

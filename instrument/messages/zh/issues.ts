@@ -1,5 +1,5 @@
 import { sizeClasses } from "../../csr/profile-choices.ts";
-import type { CorruptCause } from "../../issue.ts";
+import type { CorruptCause, ForeignFormat } from "../../issue.ts";
 import type { Messages } from "../en.ts";
 import { quoted } from "../quoted.ts";
 import type { Sentences } from "../sentences.ts";
@@ -45,6 +45,14 @@ const limitNames: Readonly<Record<string, string>> = {
 };
 
 const officeNames = { docx: "Word 文档", pptx: "PowerPoint 文件", numbers: "Apple Numbers 文件", wps: "WPS 表格文件（.et）" } as const;
+
+const formatNames: Readonly<Record<ForeignFormat, string>> = {
+  xls: ".xls",
+  xlsb: ".xlsb",
+  ods: ".ods",
+  fods: ".fods",
+  xml: "Excel 2003 XML",
+};
 
 const metaNames = { version: "版本", form: "问卷类型（基础版或完整版）", areas: "所选领域" } as const;
 
@@ -118,11 +126,11 @@ const findings: Sentences = {
     remedy: "正常的问卷不需要这么多内存。CSV 请拆分成几个文件；工作簿请把答案复制到新的工作簿。",
   },
   "file-converted": {
-    found: ({ from }) => `该 .${from} 文件已由 LibreOffice 转换，读取的是转换后的工作簿。`,
+    found: ({ from }) => `该文件为 ${formatNames[from]} 格式，已由 LibreOffice 转换，读取的是转换后的工作簿。`,
     remedy: "无需处理。工作表和单元格的位置与原文件相同。",
   },
   "converter-missing": {
-    found: ({ from }) => `该 .${from} 文件需要转换，但没有找到 LibreOffice。`,
+    found: ({ from }) => `该文件为 ${formatNames[from]} 格式，需要由 LibreOffice 转换，但没有找到 LibreOffice。`,
     remedy: "请安装 LibreOffice（libreoffice.org），或用环境变量 SOFFICE 指明其程序；也可将该文件另存为 .xlsx。",
   },
   "conversion-failed": { found: () => "LibreOffice 无法转换该文件。", remedy: saveAsXlsxByHand },
