@@ -22,14 +22,18 @@ interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 // A file that becomes larger than the system allows is then an error of writing like any other, instead of the end of the program.
 process.on("SIGXFSZ", () => {});
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader of the pipe has seen enough, as `head` does. Whoever prints a result learns of it there; narration is not missed.
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+// Whoever prints a result learns there why it cannot be written; narration is not missed.
+let isOutputLost = false;
+process.stderr.on("error", () => {});
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may have seen enough, as `head` does.
+  if (error.code === "EPIPE") return;
+  isOutputLost = true;
+  // The rest may have been done before this was heard of.
+  if (process.exitCode === exitStatus.done) process.exitCode = exitStatus.failure;
+});
 
-process.exitCode = await run(process.argv.slice(2), {
+const status = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -37,3 +41,4 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   signal: interruption.signal,
 });
+process.exitCode = isOutputLost && status === exitStatus.done ? exitStatus.failure : status;

@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { CommanderError } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
+import { plainText } from "../../instrument/messages/plain-text.ts";
 import { exitStatus, type Effects, type ExitStatus } from "../commands/effects.ts";
 import { UsageError } from "../commands/usage-error.ts";
 import { OutputError } from "../files/output-error.ts";
@@ -32,16 +33,16 @@ type Words = (typeof messages)["en"]["cli"];
 function usageMessage(error: unknown, { outputFolder, fileExists }: Words): string | null {
   if (error instanceof UsageError) return error.message;
   if (error instanceof FileExistsError) return fileExists(error.file);
-  return error instanceof OutputFolderError ? outputFolder[error.refusal](error.folder, error.found ?? "") : null;
+  return error instanceof OutputFolderError ? outputFolder[error.refusal](error.folder, plainText(error.found ?? "")) : null;
 }
 
 function failureMessage(error: unknown, words: Words): string {
   if (!(error instanceof Error)) return `${words.unexpected}\n${String(error)}`;
   if (error instanceof LockedError) return lockedMessage(error, words);
   if (error instanceof OutputError)
-    return new Map(Object.entries(words.writeFailed)).get(error.code)?.(error.file) ?? words.failure(error.message);
+    return new Map(Object.entries(words.writeFailed)).get(error.code)?.(error.file) ?? words.failure(plainText(error.message));
   // An error of the system, such as a folder that must not be written to, is nobody's mistake.
-  if ("syscall" in error) return words.failure(error.message);
+  if ("syscall" in error) return words.failure(plainText(error.message));
   return `${words.unexpected}\n${error.stack ?? error.message}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from "../../instrument/types.ts";
 import { messages } from "../../instrument/messages/messages.ts";
+import { plainText } from "../../instrument/messages/plain-text.ts";
+import { defaultLimits } from "../../instrument/reader/limits.ts";
 import type { Effects, Style } from "../commands/effects.ts";
 
 /** The part of a stream that is written to. */
@@ -37,7 +39,7 @@ export function terminalEffects(
   const meter = progressMeter(stderr, language);
   const say = (line: string): void => {
     meter.clear();
-    stderr.write(`${line}\n`);
+    stderr.write(`${tamed(line)}\n`);
   };
   return {
     language,
@@ -54,6 +56,17 @@ export function terminalEffects(
     signal,
   };
 }
+
+/** What `paint` and our own sentences may put into a line. */
+// oxlint-disable-next-line no-control-regex -- the styles begin with a control character
+const style = /(\u001B\[(?:[12]|22|3[1239])m|\n)/u;
+
+/** A line in which nothing steers the terminal but the styles of `paint`, whatever names and texts it quotes. */
+const tamed = (line: string): string =>
+  line
+    .split(style)
+    .map((part, at) => (at % 2 === 1 ? part : plainText(part)))
+    .join("");
 
 const codes: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],
@@ -103,6 +116,13 @@ function progressMeter(stream: Writable, language: Language): { readonly show: E
 
 async function collected(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(typeof piece === "string" ? new TextEncoder().encode(piece) : piece);
+  let bytes = 0;
+  for await (const piece of stream) {
+    const data = typeof piece === "string" ? new TextEncoder().encode(piece) : piece;
+    pieces.push(data);
+    bytes += data.byteLength;
+    // What is too large is refused by the reader; until then it must not fill the memory.
+    if (bytes > defaultLimits.csvBytes) break;
+  }
   return Buffer.concat(pieces);
 }

@@ -1,11 +1,13 @@
 import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
+import { isSameFile } from "../files/same-file.ts";
 import { writeSingleFile } from "../files/write-file.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { caseCsv } from "../outputs/case-csv.ts";
 import { caseTable } from "../outputs/case-table.ts";
 import { scorecardJson } from "../outputs/score-json.ts";
+import { jsonText } from "../outputs/json.ts";
 import type { ScoredCase } from "../outputs/scored-case.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
@@ -38,7 +40,10 @@ interface Tally {
 }
 
 async function* scoredCases(options: ScoreOptions, effects: Effects, tally: Tally): AsyncGenerator<ScoredCase> {
-  for await (const { readings, issues } of readInputs(options, effects)) {
+  for await (const { file, readings, issues } of readInputs(options, effects)) {
+    // A company's file is never rewritten, not even with --force.
+    if (options.csv !== null && isSameFile(options.csv, file))
+      throw new UsageError(messages[effects.language].cli.usageErrors.outputIsInput(file));
     const all = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
     for (const issue of all.filter(({ severity, code }) => severity === "rejected" || code === "nothing-found")) {
       if (issue.severity === "rejected") tally.rejected += 1;
@@ -62,7 +67,7 @@ async function* jsonArray(cases: AsyncIterable<ScoredCase>): AsyncGenerator<stri
   let before = "[\n";
   for await (const { reading, assessment, card } of cases) {
     const about = { source: reading.provenance.file, firmId: assessment.firmId, year: assessment.profile.year };
-    yield before + JSON.stringify({ ...about, ...scorecardJson(card), issues: reading.issues }, null, 2);
+    yield before + jsonText({ ...about, ...scorecardJson(card), issues: reading.issues });
     before = ",\n";
   }
   yield before === "[\n" ? "[]\n" : "\n]\n";

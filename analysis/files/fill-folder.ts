@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { onDisk } from "./on-disk.ts";
 import { writing } from "./output-error.ts";
 import { manifestName } from "./replaceable-folder.ts";
 
@@ -36,6 +37,8 @@ export async function fillFolder(
   });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest = await write(manifestName, `${JSON.stringify({ schema: "sme-csr/manifest/1", files }, null, 2)}\n`);
+  const folders = new Set([...files, manifest].map(({ path }) => dirname(join(folder, path))));
+  for (const each of folders) await onDisk(each);
   return [...files, manifest];
 }
 

@@ -11,7 +11,8 @@ export type NameKind = "input" | "lock" | "other";
 export function nameKind(name: string): NameKind {
   if (name.startsWith("._")) return "other";
   const isLock = /^(?:~\$|\.~)/u.test(name);
-  const plain = name.toLowerCase().replace(/#$/u, "");
+  // Other systems keep spaces and points at the end of a name, which Windows does not show.
+  const plain = name.toLowerCase().replace(/[\s.]*#?$/u, "");
   if (![...read, ...named].some((ending) => plain.endsWith(ending))) return "other";
   return isLock ? "lock" : "input";
 }

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, open, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
+import { onDisk } from "./on-disk.ts";
 import { writing } from "./output-error.ts";
 import { readerVersion } from "./reader-version.ts";
 import { ReadingLog } from "./reading-log.ts";
@@ -158,11 +159,4 @@ async function locked(folder: string, workshop: string, force: boolean, tries = 
     if (errorCode(error) !== "ENOENT" || tries <= 1) throw error;
     return locked(folder, workshop, force, tries - 1);
   }
-}
-
-/** Makes sure that the names in a folder outlast a power failure, where the system can. */
-async function onDisk(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }

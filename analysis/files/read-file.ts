@@ -47,5 +47,9 @@ function readAll(handle: number, limit: number): Uint8Array | Finding {
 
 /** Bytes of a file as the folder says, 0 where it cannot be told. */
 export function sizeOf(path: FilePath): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

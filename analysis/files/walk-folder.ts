@@ -15,7 +15,8 @@ export interface FolderListener {
 
 /** Walks over a folder and all folders in it. Links are not followed: what they lead to within the folder is found anyway. */
 export async function walkFolder(root: string, listener: FolderListener): Promise<void> {
-  await walk({ root: await realpath(root), path: Buffer.from(root), name: "" }, listener);
+  const real = await realpath(root).catch((error: unknown) => listener.finding("", { code: "file-unreadable", cause: errorCode(error) }));
+  if (typeof real === "string") await walk({ root: real, path: Buffer.from(root), name: "" }, listener);
 }
 
 interface Folder {
@@ -43,10 +44,10 @@ async function walk(folder: Folder, listener: FolderListener): Promise<void> {
   }
 }
 
-/** A .numbers document may be a folder. Hidden folders belong to programs. */
+/** A .numbers document may be a folder. Hidden folders belong to programs, and __MACOSX holds what macOS packs beside the files of an archive. */
 async function tellFolder(place: Folder, name: string, listener: FolderListener): Promise<void> {
   if (name.toLowerCase().endsWith(".numbers")) listener.finding(place.name, { code: "file-is-other-office", kind: "numbers" });
-  else if (!name.startsWith(".")) await walk(place, listener);
+  else if (!name.startsWith(".") && name !== "__MACOSX") await walk(place, listener);
 }
 
 async function tellFile(entry: Dirent<Buffer>, place: Folder, listener: FolderListener): Promise<void> {

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { OutputContent } from "./fill-folder.ts";
+import { onDisk } from "./on-disk.ts";
+import { writing } from "./output-error.ts";
 
 /** The file is there already, and replacing it was not asked for. */
 export class FileExistsError extends Error {
@@ -13,14 +16,19 @@ export class FileExistsError extends Error {
   }
 }
 
-/** Writes one file as a whole: it is complete under its name, or not there. Replaces an existing file with `force` only. */
-export async function writeSingleFile(
-  file: string,
-  content: Uint8Array | string | AsyncIterable<string>,
-  { force }: { readonly force: boolean },
-): Promise<void> {
+/**
+ * Writes one file as a whole: it is complete under its name, or not there. Replaces an existing file with `force` only. A device or a pipe,
+ * such as /dev/stdout, takes the content as it comes. Throws `OutputError` where the system does not let it be written.
+ */
+export async function writeSingleFile(file: string, content: OutputContent, { force }: { readonly force: boolean }): Promise<void> {
   const target = resolve(file);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  const found = await stat(target).catch(() => null);
+  if (found === null || found.isFile() || found.isDirectory()) await writing(file, () => replace({ file, target, force }, content));
+  else await writing(file, () => writeFile(target, content));
+}
+
+async function replace({ file, target, force }: { file: string; target: string; force: boolean }, content: OutputContent): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 50)}.${randomUUID().slice(0, 8)}.tmp`);
   await mkdir(dirname(target), { recursive: true });
   try {
     const handle = await open(temporary, "wx");
@@ -32,6 +40,7 @@ export async function writeSingleFile(
     }
     if (force) await rename(temporary, target);
     else await claim(temporary, target, file);
+    await onDisk(dirname(target));
   } finally {
     await rm(temporary, { force: true });
   }

@@ -1,3 +1,4 @@
+import { plainText } from "../../instrument/messages/plain-text.ts";
 import { displayWidth, padded } from "./display-width.ts";
 
 /** A column of a table on a terminal. */
@@ -8,7 +9,7 @@ export interface TextColumn {
 
 /** A table for a terminal with a title row: columns two spaces apart, no lines. What cells hold cannot move the cursor. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(printable))];
+  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(plainText))];
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ""))));
   const lines = cells.map((row) =>
     columns
@@ -22,6 +23,3 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
   );
   return `${lines.join("\n")}\n`;
 }
-
-/** Text of a file or a respondent without control characters, which a terminal would obey. */
-export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ");

@@ -1,6 +1,7 @@
 import type { FindingOf, Issue, IssueCode, Place } from "../issue.ts";
 import type { Language } from "../types.ts";
 import { issueMessages } from "./issue-messages.ts";
+import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** An issue in words. */
@@ -26,12 +27,9 @@ export function placeText({ file, sheet, cell, line, column }: Place): string {
   const inSheet = sheet === undefined ? cell : cell === undefined ? sheet : `${sheet}!${cell}`;
   return [file, inSheet, line, column]
     .filter((part) => part !== undefined)
-    .map((part) => plain(String(part)))
+    .map((part) => plainText(String(part).slice(0, longestPart)))
     .join(":");
 }
 
+/** Characters of a name that are shown; names of files, sheets and columns are foreign text too. */
 const longestPart = 500;
-
-/** Names of files, sheets and columns are foreign text too. */
-const plain = (text: string): string =>
-  text.slice(0, longestPart).replaceAll(/[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");

@@ -18,4 +18,7 @@ export const millisecondsFor = (bytes: number, { seconds, secondsForMegabyte }: 
   1000 * (seconds + secondsForMegabyte * (bytes / megabyte));
 
 /** Whether a file has room for so many cases that they need more memory than a workbook may take, however large that is. */
-export const isLargeTable = (file: string, bytes: number): boolean => bytes > megabyte && !/\.xl[a-z]{1,3}$/iu.test(file);
+export const isLargeTable = (file: string, bytes: number): boolean => bytes > megabyte && !isWorkbookName(file);
+
+/** Whether a file is called a workbook, so that it is not read at all beyond the size that a workbook may have. */
+export const isWorkbookName = (file: string): boolean => /\.xl[a-z]{1,3}$/iu.test(file);

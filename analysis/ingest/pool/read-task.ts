@@ -6,6 +6,7 @@ import { readInput } from "../../files/read-file.ts";
 import type { FilePath } from "../../files/walk-folder.ts";
 import { type Conversion, conversionKey } from "../convert/conversion.ts";
 import { readConverted } from "../convert/read-converted.ts";
+import { isWorkbookName } from "./file-budget.ts";
 import { readQuestionnaires } from "../read-questionnaires.ts";
 
 /** One file to be read. */
@@ -49,7 +50,7 @@ function readWorkbookOf({ file, path }: Task, conversion: Conversion, { limits, 
 }
 
 function readOriginal({ file, path }: Task, { limits, known }: TaskSettings): TaskResult {
-  const content = readInput({ path });
+  const content = readInput({ path }, isWorkbookName(file) ? limits.fileBytes : limits.csvBytes);
   if (!(content instanceof Uint8Array)) return { kind: "refused", finding: content };
   const ending = /\.[a-z]{1,8}$/iu.exec(file)?.[0].toLowerCase() ?? "";
   const keyOf = (sha256: string): string => sha256 + ending;

@@ -69,6 +69,8 @@ export const cli = {
     noFiles: "Name at least one file or folder.",
     noOutput: "Say where the result shall go: --out FOLDER, or --json for standard output.",
     bothOnly: "Only csr template makes a bilingual file. Use zh or en.",
+    outputIsInput: (file: string): string =>
+      `${file} is one of the files to be read and is not overwritten. Name another file for the result.`,
     stdinTwice: "Standard input can be read once: as a list of files or as a CSV, not both.",
     jsonAndCsv: "Standard output takes one result: use --json or --csv -, not both.",
   },

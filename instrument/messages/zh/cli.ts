@@ -63,6 +63,7 @@ export const cli: Messages["cli"] = {
     noFiles: "请至少给出一个文件或文件夹。",
     noOutput: "请说明结果放在哪里：--out 文件夹，或用 --json 输出到标准输出。",
     bothOnly: "只有 csr template 能生成双语文件。请用 zh 或 en。",
+    outputIsInput: (file) => `${file} 是要读取的文件，不会被覆盖。请为结果换一个文件名。`,
     stdinTwice: "标准输入只能读一次：要么是文件名单，要么是 CSV。",
     jsonAndCsv: "标准输出只能放一种结果：请在 --json 和 --csv - 中选一个。",
   },

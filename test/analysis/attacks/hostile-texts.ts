@@ -66,6 +66,3 @@ export const hostileTexts: readonly HostileText[] = [
   { name: "a sign that takes two units", text: "👩‍👩‍👧‍👦 𠮷野家" },
   { name: "a text as long as a cell can be", text: "长".repeat(32_767) },
 ];
-
-/** The same with half a pair of surrogates, which only a workbook or a script can hold: no encoding of a text has it. */
-export const withHalfPair: readonly HostileText[] = [...hostileTexts, { name: "half a surrogate pair", text: "x\uD800y" }];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { displayWidth, padded } from "../../../analysis/outputs/display-width.ts";
-import { printable, textTable } from "../../../analysis/outputs/text-table.ts";
+import { textTable } from "../../../analysis/outputs/text-table.ts";
 
 test("a Chinese character takes two columns, a colour none", () => {
   expect([
@@ -27,6 +27,8 @@ test("columns line up in both scripts", () => {
   expect(table).toBe("文件        总分\na.xlsx      46.2\n企业.xlsx  100.0\n");
 });
 
-test("the name of a file cannot move the cursor of a terminal", () => {
-  expect(printable("a\u001B[2J\r\n\u202Eb")).toBe("a [2J   b");
+test("the name of a file cannot move the cursor of a terminal, and names stay apart", () => {
+  const name = { title: "File", align: "left" } as const;
+  const rows = ["a\u001B[2J\r\n\u202Eb", "a\tb", "a\nb", "a\u2028b"].map((text) => [text]);
+  expect(textTable([name], rows)).toBe("File\na␛[2J␍␊�b\na␉b\na␊b\na�b\n");
 });
