@@ -12,7 +12,7 @@ const chunkRows = 500;
 
 /**
  * A CSV after RFC 4180 in pieces: UTF-8 with a byte order mark, as Excel needs it for Chinese, comma, CRLF, header first.
- * Text that a spreadsheet would run as a formula is neutralised.
+ * Text that a spreadsheet would run as a formula is neutralised, also where the spreadsheet takes other signs than commas for separators.
  */
 export async function* csv(
   header: readonly string[],
@@ -30,6 +30,14 @@ export async function* csv(
 }
 
 function lines(rows: readonly (readonly CsvCell[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutralised(cell) : cell)));
-  return Papa.unparse(cells, { newline: lineEnd }) + lineEnd;
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? safe(cell) : cell)));
+  return Papa.unparse(cells, { newline: lineEnd, quotes: (value) => typeof value === "string" && otherSeparators.test(value) }) + lineEnd;
 }
+
+/** What spreadsheets of some countries, or with their usual settings, take for separators too. */
+const otherSeparators = /[;\t|]/u;
+
+/** A formula behind such a separator or in a further line, which would then stand in a cell of its own. */
+const hiddenFormula = /(?<=[;\t|\r\n][\s\p{Cc}\p{Cf}]{0,10})(?=[=+\-@＝＋－＠])/gu;
+
+const safe = (text: string): string => neutralised(text).replaceAll(hiddenFormula, "'");
