@@ -16,8 +16,14 @@ const plain = (bytes: Uint8Array): unknown =>
 
 /** What the archive itself says of damage; content that makes no sense any more is never blamed for it. */
 const archiveDamage = [
-  ...["wrong-checksum", "wrong-size", "bad-compression", "unsupported-compression", "bad-directory"],
-  ...["file-truncated", "file-is-encrypted", "file-empty"],
+  "wrong-checksum",
+  "wrong-size",
+  "bad-compression",
+  "unsupported-compression",
+  "bad-directory",
+  "file-truncated",
+  "file-is-encrypted",
+  "file-empty",
 ];
 
 const causeOf = (issue: Issue | undefined): string | undefined => (issue?.code === "file-corrupt" ? issue.cause : issue?.code);
