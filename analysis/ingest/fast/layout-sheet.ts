@@ -94,8 +94,8 @@ export class LayoutSheet {
   #takeOther(cell: number, content: Cell | null): boolean {
     const role = this.#roles[cell] ?? "fixed";
     const before = this.#cells[cell] ?? null;
-    if (role === "fixed") return isDeepStrictEqual(content, before);
-    if (this.example.isCut && (isMetaField(content) || isMetaField(before)) && !isDeepStrictEqual(content, before)) return false;
+    if (role === "fixed") return isSameCell(content, before);
+    if (this.example.isCut && (isMetaField(content) || isMetaField(before)) && !isSameCell(content, before)) return false;
     if ((content?.kind === "text" && isStructural(content.text)) || (role === "present" && (content === null) !== (before === null)))
       return false;
     this.#put(cell, content);
@@ -113,6 +113,9 @@ export class LayoutSheet {
 
 /** Whether a content counts when the reader asks whether a file has described itself, after which it reads no further. */
 const isMetaField = (content: Cell | null): boolean => content?.kind === "text" && metaFields.some((field) => field === content.text);
+
+const isSameCell = (one: Cell | null, other: Cell | null): boolean =>
+  one?.kind === "text" && other?.kind === "text" ? one.text === other.text : isDeepStrictEqual(one, other);
 
 const textCell = (text: string): Cell | null => (text === "" ? null : { kind: "text", text });
 
