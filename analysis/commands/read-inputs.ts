@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { messages } from "../../instrument/messages/messages.ts";
 import { readInput } from "../files/read-file.ts";
+import { decodeCsv } from "../ingest/csv/decode-csv.ts";
 import { type FileReadings, readFiles, type ReadFilesOptions } from "../ingest/read-files.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
@@ -47,6 +48,9 @@ async function namedPaths({ paths, filesFrom }: InputRequest, effects: Effects):
   if (filesFrom === "-" && paths.includes("-")) throw new UsageError(words.usageErrors.stdinTwice);
   const list = filesFrom === "-" ? await effects.readStdin() : readInput({ path: resolve(filesFrom) });
   if (!(list instanceof Uint8Array)) throw new UsageError(words.noList(filesFrom));
-  const lines = new TextDecoder().decode(list).split(/\r?\n/u);
+  // Some shells write UTF-16; `find -print0` ends names by zeros, because they may hold line breaks.
+  const decoded = decodeCsv(list);
+  if ("code" in decoded) throw new UsageError(words.noList(filesFrom));
+  const lines = decoded.text.split(decoded.text.includes("\0") ? "\0" : /\r?\n/u);
   return [...paths, ...lines.filter((line) => line.trim() !== "")];
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { plainText } from "../../instrument/messages/plain-text.ts";
 import { neutralised } from "../../instrument/neutralised.ts";
 
 /** What stands in a cell of a CSV. Null is an empty cell. */
@@ -12,7 +13,8 @@ const chunkRows = 500;
 
 /**
  * A CSV after RFC 4180 in pieces: UTF-8 with a byte order mark, as Excel needs it for Chinese, comma, CRLF, header first.
- * Text that a spreadsheet would run as a formula is neutralised, also where the spreadsheet takes other signs than commas for separators.
+ * Text that a spreadsheet would run as a formula is neutralised, also where the spreadsheet takes other signs than commas for separators; control characters
+ * become visible signs.
  */
 export async function* csv(
   header: readonly string[],
@@ -40,4 +42,7 @@ const otherSeparators = /[;\t|]/u;
 /** A formula behind such a separator or in a further line, which would then stand in a cell of its own. */
 const hiddenFormula = /(?<=[;\t|\r\n][\s\p{Cc}\p{Cf}]{0,10})(?=[=+\-@＝＋－＠])/gu;
 
-const safe = (text: string): string => neutralised(text).replaceAll(hiddenFormula, "'");
+/** Control characters that are no part of a text in a cell, and that a terminal would obey. */
+const controls = /(?![\t\r\n])\p{Cc}/gu;
+
+const safe = (text: string): string => neutralised(text).replaceAll(hiddenFormula, "'").replaceAll(controls, plainText);

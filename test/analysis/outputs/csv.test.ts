@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csv, type CsvCell } from "../../../analysis/outputs/csv.ts";
+import { plainText } from "../../../instrument/messages/plain-text.ts";
 import { neutralised } from "../../../instrument/neutralised.ts";
 
 async function written(header: readonly string[], rows: readonly (readonly CsvCell[])[]): Promise<string> {
@@ -61,7 +62,13 @@ test("a negative number is a number, not text", async () => {
   expect(await written(["x"], [[-5], ["-5"], ["-5+1"]])).toBe("\uFEFFx\r\n-5\r\n-5\r\n'-5+1\r\n");
 });
 
-const withoutApostrophes = (row: readonly string[]): readonly string[] => row.map((cell) => cell.replaceAll("'", ""));
+/** A row without what is added to cells, and with visible signs for control characters. */
+const shown = (row: readonly string[]): readonly string[] =>
+  row.map((cell) => cell.replaceAll("'", "").replaceAll(/(?![\t\r\n])\p{Cc}/gu, plainText));
+
+test("control characters become visible signs, tabs and line breaks stay", async () => {
+  expect(await written(["n"], [["a\u001B[2J\u0000\u009B"], ["b\nc"]])).toBe('\uFEFFn\r\na␛[2J␀�\r\n"b\nc"\r\n');
+});
 
 test("text with separators of other countries is quoted, and what could be a formula behind them is none", async () => {
   const rows = [["x;=1+1"], ["a|b"], ["x; \u200B@SUM(A1)"], ["x\t=1"], ["x\n+1"], ["3;5"]];
@@ -70,12 +77,12 @@ test("text with separators of other countries is quoted, and what could be a for
   );
 });
 
-test("whatever the cells hold, they read back as they were, but for the apostrophe before a formula", async () => {
+test("whatever the cells hold, they read back as they were, but for what makes them harmless", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.string()), { minLength: 1 }), async (rows) => {
       const text = (await written(["a", "b"], rows)).replace(/^\uFEFF/u, "");
       const read = Papa.parse<string[]>(text, { delimiter: ",", newline: "\r\n" }).data.slice(1, -1);
-      expect(read.map(withoutApostrophes)).toEqual(rows.map(withoutApostrophes));
+      expect(read.map(shown)).toEqual(rows.map(shown));
       expect(read.flat().filter((cell) => neutralised(cell) !== cell)).toEqual([]);
     }),
   );

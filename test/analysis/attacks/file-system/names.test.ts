@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wideCsv } from "../../commands/client-files.ts";
-import { Place } from "../../cli/streams.ts";
 import { hostileTexts } from "../hostile-texts.ts";
 import { call } from "./call.ts";
 
@@ -68,9 +67,18 @@ describe("files of any name", () => {
   test("may be given by hand, one by one, and through a list", async () => {
     const paths = [...new Set(names)].map((name) => join(root, name));
     expect((await call(["score", "--csv", "-", "--", ...paths])).out.trimEnd().split("\r\n").length).toBeGreaterThan(paths.length);
-    const listed = paths.filter((path) => !/[\n\r]/u.test(path));
-    const { status, out } = await call(["score", "--json", "--files-from", "-"], new Place({ input: listed.join("\n") }));
-    expect([status, JSON.parse(out)]).toMatchObject([0, { length: listed.length }]);
+    const lines = paths.filter((path) => !/[\n\r\uFFFD]/u.test(path));
+    for (const [list, count] of [
+      [paths.join("\0"), paths.length],
+      [`${lines.join("\r\n")}\r\n`, lines.length],
+      [Buffer.from(`\uFEFF${lines.join("\r\n")}`, "utf16le"), lines.length],
+    ] as const) {
+      const listed = join(root, "..", `${basename(root)}.list`);
+      writeFileSync(listed, list);
+      const { status, out } = await call(["score", "--json", "--files-from", listed]);
+      rmSync(listed);
+      expect([status, JSON.parse(out)]).toMatchObject([0, { length: count }]);
+    }
   });
   test("that cannot be opened are named on one line each, without a stack, and nothing else is lost", async () => {
     const gone = ["gone\u001B[2J\n.csv", "\u0000.csv", "x".repeat(300), "a/".repeat(3000), "", " ", "[", "{a", "**/[!", "!(x)", "\uD800"];
