@@ -20,7 +20,9 @@ export function decodeCsv(bytes: Uint8Array): DecodedCsv | Finding {
   }
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, guessed: null };
-  const gb18030 = isPlausibleChinese(bytes) ? decode(bytes, "gb18030") : null;
+  // Some programs put the mark of UTF-8 in front of whatever they write.
+  const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes;
+  const gb18030 = isPlausibleChinese(unmarked) ? decode(unmarked, "gb18030") : null;
   return gb18030 === null ? { code: "encoding-unknown" } : { text: gb18030, guessed: "GB 18030" };
 }
 

@@ -75,6 +75,13 @@ const cases: readonly CsvCase[] = [
     cases: 0,
   },
   {
+    name: "csv-mark-that-lies",
+    what: "The byte order mark says UTF-8, and the lines are in GB 18030: read them as what they are, say so, and keep the mark out of the first field.",
+    content: joined([Uint8Array.of(0xef, 0xbb, 0xbf), encoded(csvText(wideTable([small], labels), comma), "gb18030")]),
+    issues: [{ code: "encoding-guessed" }],
+    answers: { "EM1-06": 3 },
+  },
+  {
     name: "csv-level-out-of-range",
     what: "A level of 5 stands in the CSV: report line and column, and count the answer as missing.",
     content: withField(wide, "EM1_06", 5),

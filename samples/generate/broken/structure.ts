@@ -4,7 +4,7 @@ import { assessmentColumns } from "../../../instrument/workbook/layout/assessmen
 import { rowIn } from "../../../instrument/workbook/layout/plan.ts";
 import { metaFields, type MetaField } from "../../../instrument/workbook/names.ts";
 import { itemCell, renumbered, rowsOf, sheetPart, withCell } from "../workbook/cells.ts";
-import { type Parts, partsOf, replaced, withText } from "../workbook/parts.ts";
+import { type Parts, partsOf, replaced, textOf, withText } from "../workbook/parts.ts";
 import { plainWorkbook } from "../workbook/plain-workbook.ts";
 import { shifted, type ShiftedSheet } from "../workbook/shift.ts";
 import { type Broken, companySheet, plan, questions, small, smallParts, withQuestions, workbook } from "./broken.ts";
@@ -79,6 +79,13 @@ function wrongMeta(parts: Parts): readonly Broken[] {
       issues: [{ code: "unknown-instrument", ...place("instrument") }],
     },
     {
+      name: "early-draft",
+      what: "A questionnaire of the draft 0.9.0 that lacks one item: read it, name the item, and count it as not answered.",
+      ...workbook(shifted(withMeta("version", "0.9.0"), sheet, { axis: "row", from: rowOf("EM3-06"), by: -1 })),
+      issues: [{ code: "item-not-found" }],
+      answers: { "EM3-06": null, "EM1-06": 3 },
+    },
+    {
       name: "unknown-form",
       what: "The form “extended” does not exist: report it, and tell the form by the items that are there.",
       ...workbook(withMeta("form", "extended")),
@@ -105,6 +112,13 @@ function wrongRows(parts: Parts): readonly Broken[] {
       what: "The row of an item was copied below and answered differently: report it, and keep the first answer.",
       ...workbook(withQuestions(parts, (text) => withCell(withCopiedRow(text, rowOf("EM1-06"), twin), `E${twin}`, { text: "0 未开展" }))),
       issues: [{ code: "duplicate-item-row", sheet: questions, cell: `E${twin}`, itemId: "EM1-06" }],
+      answers: { "EM1-06": 3 },
+    },
+    {
+      name: "two-languages-of-one-year",
+      what: "The workbook holds the questions twice, as “自评” and with a single answer as “Assessment”: use the sheet with more answers, and name both.",
+      ...workbook(withTranslatedSheet(parts)),
+      issues: [{ code: "duplicate-assessment" }],
       answers: { "EM1-06": 3 },
     },
     {
@@ -141,6 +155,29 @@ function wrongRows(parts: Parts): readonly Broken[] {
     },
   ];
 }
+
+/** The sheet of the questions once more under another name, with nothing but the first of its answers. */
+function withTranslatedSheet(parts: Parts): Parts {
+  const answers = [...small.answers].slice(1).map(([itemId]) => itemId);
+  const copy = answers.reduce((text, itemId) => withCell(text, itemCell(plan, itemId), null), textOf(parts, sheet.part));
+  const added = new Map([...parts, ["xl/worksheets/sheet8.xml", new TextEncoder().encode(copy)]]);
+  const typed = withText(added, "[Content_Types].xml", (text) =>
+    replaced(text, "</Types>", `<Override PartName="/xl/worksheets/sheet8.xml" ContentType="${worksheetType}"/></Types>`),
+  );
+  const related = withText(typed, "xl/_rels/workbook.xml.rels", (text) =>
+    replaced(
+      text,
+      "</Relationships>",
+      `<Relationship Id="rIdCopy" Type="${relationshipType}" Target="worksheets/sheet8.xml"/></Relationships>`,
+    ),
+  );
+  return withText(related, "xl/workbook.xml", (text) =>
+    replaced(text, "</sheets>", '<sheet sheetId="8" name="Assessment" r:id="rIdCopy"/></sheets>'),
+  );
+}
+
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
 const withCopiedRow = (text: string, from: number, to: number): string =>
   text.replace("</sheetData>", () => `${renumbered(rowsOf(text).get(from) ?? "", from, to)}</sheetData>`);

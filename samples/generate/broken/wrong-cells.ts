@@ -167,6 +167,20 @@ export const wrongFields: readonly WrongField[] = [
     content: { number: 44_926 },
   },
   {
+    name: "date-in-german",
+    what: "“31. März 2024” stands where a date belongs: ask for another form; a month in words is never guessed.",
+    code: "not-a-date",
+    field: "period_start",
+    content: { text: "31. März 2024" },
+  },
+  {
+    name: "date-of-two-orders",
+    what: "“03/04/2024” may be the 3rd of April or the 4th of March: ask for another form rather than take one of them.",
+    code: "not-a-date",
+    field: "period_start",
+    content: { text: "03/04/2024" },
+  },
+  {
     name: "unknown-province",
     what: "A province that does not exist: report it and name the codes.",
     code: "not-a-choice",

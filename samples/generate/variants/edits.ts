@@ -97,7 +97,8 @@ const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/
 const worksheet = (data: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData></worksheet>`;
 
-function withExtraSheets(parts: Parts): Parts {
+/** A workbook with a sheet in front and one behind. */
+export function withExtraSheets(parts: Parts): Parts {
   const minutes = withRow(withRow(worksheet(""), 1, ["会议纪要", "2025-03-01"]), 2, ["自评由质量部牵头"]);
   const list = itemRows.reduce((sheet, [itemId], index) => withRow(sheet, index + 1, [itemId, "已讨论"]), worksheet(""));
   const added = new Map([

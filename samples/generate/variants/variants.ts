@@ -9,7 +9,9 @@ import { csvVariants } from "./csv.ts";
 import { edits } from "./edits.ts";
 import { resaved } from "./resaved.ts";
 import { typings } from "./typing.ts";
+import { values } from "./values.ts";
 import type { Change, Variant } from "./variant.ts";
+import { views } from "./views.ts";
 import { xmlForms } from "./xml.ts";
 
 /** The base in every form but those that other programs save. */
@@ -17,7 +19,7 @@ async function variants(): Promise<readonly Variant[]> {
   const parts = await filledParts(baseOptions, baseSavedAt);
   return [
     ...archives.map(({ name, what, pack, ending = "xlsx" }) => ({ name, what, file: `input.${ending}`, bytes: pack(parts), remarks: [] })),
-    ...[...edits, ...typings, ...xmlForms].map((change) => changed(change, parts)),
+    ...[...edits, ...typings, ...values, ...views, ...xmlForms].map((change) => changed(change, parts)),
     await inLanguage("en", "english-workbook", "The workbook is in English."),
     await inLanguage("both", "bilingual-workbook", "The workbook is in both languages."),
     ...csvVariants,
