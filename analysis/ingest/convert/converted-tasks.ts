@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../../../instrument/issue.ts";
 import { defaultLimits, type Limits } from "../../../instrument/reader/limits.ts";
 import { findOffice } from "../../files/find-office.ts";
-import { readInput } from "../../files/read-file.ts";
 import { WorkFolder } from "../../files/work-folder.ts";
 import type { Task } from "../pool/read-task.ts";
-import { sniff } from "../sniff.ts";
-import { type Conversion, conversionKey, foreignFormat } from "./conversion.ts";
+import { conversionKey } from "./conversion.ts";
 import { convertBatch, type ConvertOptions, filesInBatch, inputOf, outputOf, type Source } from "./convert-batch.ts";
+import { foreignFile } from "./foreign-file.ts";
 
 export type { ConvertOptions } from "./convert-batch.ts";
 
@@ -50,6 +48,7 @@ function prepared(tasks: readonly Task[], folder: WorkFolder, { limits = default
     signal?.throwIfAborted();
     const foreign = foreignFile(task, limits);
     if (foreign === null) found.push({ task, source: null });
+    else if ("code" in foreign) found.push({ task: { ...task, conversion: foreign }, source: null });
     else {
       const { bytes, conversion } = foreign;
       const isKnown = known(conversionKey(conversion));
@@ -60,15 +59,6 @@ function prepared(tasks: readonly Task[], folder: WorkFolder, { limits = default
     if (copies === filesInBatch) break;
   }
   return found;
-}
-
-/** What has to be converted, null for any other file: it is read, or refused, as it is. */
-function foreignFile({ file, path }: Task, { fileBytes }: Limits): { readonly bytes: Uint8Array; readonly conversion: Conversion } | null {
-  const bytes = readInput({ path }, fileBytes);
-  if (!(bytes instanceof Uint8Array)) return null;
-  const kind = sniff(bytes, file);
-  const from = typeof kind === "string" ? null : foreignFormat(kind);
-  return from === null ? null : { bytes, conversion: { from, sha256: createHash("sha256").update(bytes).digest("hex") } };
 }
 
 async function withWorkbooks(some: readonly Prepared[], folder: WorkFolder, options: TaskOptions): Promise<readonly Task[]> {

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type FileReadings, readFiles, type ReadFilesOptions } from "../../../../analysis/index.ts";
 import { ReadingLog } from "../../../../analysis/files/reading-log.ts";
 import type { Issue } from "../../../../instrument/issue.ts";
+import { defaultLimits } from "../../../../instrument/reader/limits.ts";
 import { encryptedWorkbook, oleFile } from "../../../../samples/generate/ole.ts";
+import { packed } from "../../../../samples/generate/workbook/parts.ts";
 import { samplesFolder } from "../../../samples/sample-files.ts";
 import { fakeOffice } from "./fake-office.ts";
 
@@ -133,6 +135,26 @@ test("a workbook with a password is refused as such, and LibreOffice is not even
   const started = join(root, "started with a password");
   const files = await read({ convert: { program: office(`touch '${started}'`) } });
   expect(outcomes(files)).toEqual(["ods", "xls", "xlsb", "xlsx"].map((ending) => `password.${ending} file-is-encrypted`));
+  expect(existsSync(started)).toBe(false);
+});
+
+test("a zip bomb, a damaged archive and a file that is too large are refused before LibreOffice meets them", async () => {
+  const started = join(root, "started with a bomb");
+  const part = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const bomb = packed(
+    new Map([
+      ["mimetype", part("application/vnd.oasis.opendocument.spreadsheet")],
+      ["content.xml", part(" ".repeat(30_000_000))],
+    ]),
+  );
+  const damaged = Uint8Array.from(packed(new Map([["xl/workbook.bin", part("BIFF12 records")]]), () => 0));
+  damaged[damaged.findIndex((byte, at) => byte === 0x42 && damaged[at + 1] === 0x49)] = 0;
+  writeFileSync(join(folder, "bomb.ods"), bomb);
+  writeFileSync(join(folder, "damaged.xlsb"), damaged);
+  writeFileSync(join(folder, "large.xls"), Buffer.concat([oleFile(["Workbook"]), Buffer.alloc(100_000)]));
+  const limits = { ...defaultLimits, fileBytes: 100_000 };
+  const files = await read({ convert: { program: office(`touch '${started}'`) }, limits });
+  expect(outcomes(files)).toEqual(["bomb.ods limit-exceeded", "damaged.xlsb file-corrupt", "large.xls file-too-large"]);
   expect(existsSync(started)).toBe(false);
 });
 
