@@ -37,7 +37,7 @@ type Add = (program: Command, parts: ProgramParts) => void;
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate] satisfies readonly Add[]) add(program, parts);
+  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addCells] satisfies readonly Add[]) add(program, parts);
   return program;
 }
 
@@ -73,7 +73,7 @@ function describe(program: Command, { language, version, writeOut, writeError }:
     .addHelpText("after", `\n${words.exitCodes}`);
 }
 
-function command(program: Command, name: "demo" | "template" | "check" | "score" | "aggregate", language: Language): Command {
+function command(program: Command, name: "demo" | "template" | "check" | "score" | "aggregate" | "cells", language: Language): Command {
   const { commands, options } = messages[language].cli;
   return program.command(name).description(commands[name].description).usage(commands[name].usage).helpOption("-h, --help", options.help);
 }
@@ -182,6 +182,19 @@ const addAggregate: Add = (program, { language, perform }) => {
       const { filesFrom, out, by = [], force = false, ...rest } = own;
       const request = { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
+    });
+};
+
+const addCells: Add = (program, { language, perform }) => {
+  const { options, arguments: names } = messages[language].cli;
+  command(program, "cells", language)
+    .argument("<file>", names.anyFile)
+    .option("--sheet <name>", options.sheet, (name: string, before: readonly string[]) => [...before, name], [])
+    .action(async (file: string, { sheet: sheets }: { readonly sheet: readonly string[] }, self: Command) => {
+      const flags = commonFlags(self, language);
+      await perform(flags, async (effects) =>
+        (await import("../commands/cells.ts")).cells({ file, sheets, json: flags.json === true }, effects),
+      );
     });
 };
 

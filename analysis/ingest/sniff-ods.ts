@@ -10,7 +10,7 @@ export function sniffOds(bytes: Uint8Array): Finding {
   try {
     const archive = openArchive(bytes, defaultLimits);
     const pieces: Uint8Array[] = [];
-    if (archive.has(manifest)) archive.read(manifest, (piece) => pieces.push(piece.slice()));
+    if (archive.has(manifest)) for (const piece of archive.pieces(manifest)) pieces.push(piece.slice());
     const isEncrypted = archive.has("encrypted-package") || Buffer.concat(pieces).includes("encryption-data");
     return { code: isEncrypted ? "file-is-encrypted" : "file-is-ods" };
   } catch (error) {

@@ -4,6 +4,8 @@ import { utf16In } from "./utf-16.ts";
 /** The text of a CSV without byte order mark; `guessed` names an encoding that the bytes suggest but do not state. */
 export interface DecodedCsv {
   readonly text: string;
+  /** As the WHATWG Encoding Standard names it. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
   readonly guessed: string | null;
 }
 
@@ -16,14 +18,14 @@ export function decodeCsv(bytes: Uint8Array): DecodedCsv | Finding {
   const wide = utf16In(bytes);
   if (wide !== null) {
     const text = decode(bytes, wide.encoding);
-    return text === null ? { code: "encoding-unknown" } : { text, guessed: wide.isStated ? null : "UTF-16" };
+    return text === null ? { code: "encoding-unknown" } : { text, encoding: wide.encoding, guessed: wide.isStated ? null : "UTF-16" };
   }
   const utf8 = decode(bytes, "utf-8");
-  if (utf8 !== null) return { text: utf8, guessed: null };
+  if (utf8 !== null) return { text: utf8, encoding: "utf-8", guessed: null };
   // Some programs put the mark of UTF-8 in front of whatever they write.
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes;
   const gb18030 = isPlausibleChinese(unmarked) ? decode(unmarked, "gb18030") : null;
-  return gb18030 === null ? { code: "encoding-unknown" } : { text: gb18030, guessed: "GB 18030" };
+  return gb18030 === null ? { code: "encoding-unknown" } : { text: gb18030, encoding: "gb18030", guessed: "GB 18030" };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {

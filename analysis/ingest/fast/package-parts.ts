@@ -55,12 +55,12 @@ function readParts(container: Container, limits: Limits): Known | null {
   const archive: Archive = {
     names: [...container.parts.keys()],
     has: (name) => container.parts.has(name.toLowerCase()),
-    read: (name, piece) => {
+    *pieces(name) {
       const part = container.parts.get(name.toLowerCase());
       const bytes = part === undefined ? null : inflatePart(part);
       if (part === undefined || bytes === null) throw new TypeError(`${name} is left to the general reader.`);
       used.push(part);
-      piece(bytes);
+      yield bytes;
     },
   };
   const found = readPackage(archive, limits);

@@ -9,13 +9,13 @@ export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
   /**
-   * Hands out the bytes of a part piece by piece, so that a part need not be in memory as a whole. Names are compared without case.
+   * Gives the bytes of a part piece by piece, so that a part need not be in memory as a whole. Names are compared without case.
    * Throws where size or checksum are wrong (after the last piece: nothing read from the part may be used then) or a limit is passed.
    */
-  read(name: string, piece: (bytes: Uint8Array) => void): void;
+  pieces(name: string): Iterable<Uint8Array>;
 }
 
-/** Stored bytes inflated at a time; at most some thousand times as many come out. */
+/** Stored bytes taken at a time; at most some thousand times as many come out. */
 const step = 16_384;
 
 /** Opens an archive from its bytes. */
@@ -28,49 +28,20 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   }
   const positions = locate(bytes, listing);
   let inflated = 0;
-  const count = (size: number): void => {
-    inflated += size;
-    within(limits, "inflatedBytes", inflated);
-  };
   return {
     names: listing.entries.map(({ name }) => name),
     has: (name) => entries.has(name.toLowerCase()),
-    read: (name, piece) => {
+    *pieces(name) {
       const entry = entries.get(name.toLowerCase());
       const start = entry === undefined ? undefined : positions.get(entry);
       if (entry === undefined || start === undefined) throw corrupt(name, "missing-part");
-      const receiver = new Receiver(piece);
-      unpack(entry, bytes.subarray(start, start + entry.storedSize), limits, (part) => {
-        count(part.length);
-        receiver.take(part);
-      });
-      receiver.close();
+      for (const piece of unpack(entry, bytes.subarray(start, start + entry.storedSize), limits)) {
+        inflated += piece.length;
+        within(limits, "inflatedBytes", inflated);
+        yield piece;
+      }
     },
   };
-}
-
-/** Hands pieces on until they turn out damaged. The rest is unpacked all the same: where the checksum is wrong, that is the cause to name. */
-class Receiver {
-  readonly #piece: (bytes: Uint8Array) => void;
-  #damage: Refusal | null = null;
-
-  constructor(piece: (bytes: Uint8Array) => void) {
-    this.#piece = piece;
-  }
-
-  take(part: Uint8Array): void {
-    if (this.#damage !== null) return;
-    try {
-      this.#piece(part);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.finding.code !== "file-corrupt") throw error;
-      this.#damage = error;
-    }
-  }
-
-  close(): void {
-    if (this.#damage !== null) throw this.#damage;
-  }
 }
 
 const localSignature = 0x04034b50;
@@ -95,46 +66,45 @@ function locate(bytes: Uint8Array, { entries, start: end }: Listing): ReadonlyMa
   return positions;
 }
 
-function unpack(entry: Entry, stored: Uint8Array, limits: Limits, piece: (bytes: Uint8Array) => void): void {
+function* unpack(entry: Entry, stored: Uint8Array, limits: Limits): Generator<Uint8Array> {
   if ((entry.flags & 1) === 1) throw new Refusal({ code: "file-is-encrypted" });
+  if (entry.method !== 0 && entry.method !== 8) throw corrupt(entry.name, "unsupported-compression");
   let size = 0;
   let checksum = 0;
-  const receive = (part: Uint8Array, used: number): void => {
-    size += part.length;
+  for (const { bytes, used } of entry.method === 0 ? slices(stored) : inflate(entry.name, stored)) {
+    size += bytes.length;
     within(limits, "partBytes", size);
     const counted = size > limits.ratioSampleBytes ? used : stored.length;
     if (size > limits.ratioGraceBytes) within(limits, "ratio", Math.ceil(size / Math.max(1, counted)));
-    checksum = crc32(part, checksum);
-    piece(part);
-  };
-  if (entry.method === 0) receive(stored, stored.length);
-  else if (entry.method === 8) inflate(entry.name, stored, receive);
-  else throw corrupt(entry.name, "unsupported-compression");
+    checksum = crc32(bytes, checksum);
+    yield bytes;
+  }
   if (size !== entry.size) throw corrupt(entry.name, "wrong-size");
   if (checksum !== entry.checksum) throw corrupt(entry.name, "wrong-checksum");
 }
 
-/** @param receive takes a piece, and how many stored bytes were used up to its end */
-function inflate(name: string, stored: Uint8Array, receive: (bytes: Uint8Array, used: number) => void): void {
-  // What the receiver throws has to pass through the library unchanged; only its own errors mean broken data.
-  let received: unknown = null;
-  let used = 0;
-  const inflater = new Inflate((part) => {
+/** Some bytes of a part, and how many stored bytes were used up to their end. */
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly used: number;
+}
+
+function* slices(stored: Uint8Array): Generator<Piece> {
+  for (let at = 0; at < stored.length; at += step) {
+    const bytes = stored.subarray(at, at + step);
+    yield { bytes, used: at + bytes.length };
+  }
+}
+
+function* inflate(name: string, stored: Uint8Array): Generator<Piece> {
+  const pieces: Uint8Array[] = [];
+  const inflater = new Inflate((piece) => pieces.push(piece));
+  for (const { bytes: slice, used } of slices(stored)) {
     try {
-      receive(part, used);
+      inflater.push(slice, used === stored.length);
     } catch (error) {
-      received = error;
-      throw error;
+      throw corrupt(name, "bad-compression", error);
     }
-  });
-  try {
-    while (used < stored.length) {
-      const next = stored.subarray(used, used + step);
-      used += next.length;
-      inflater.push(next, used === stored.length);
-    }
-  } catch (error) {
-    if (error === received) throw error;
-    throw corrupt(name, "bad-compression", error);
+    for (const bytes of pieces.splice(0)) yield { bytes, used };
   }
 }

@@ -28,7 +28,7 @@ export function cellOf({ type, value, inline, hasFormula }: StoredCell, context:
   switch (type) {
     case "n":
       if (inline !== null && value === null) return text(inline, context);
-      return stored.trim() === "" ? blank : numberOf(stored.trim());
+      return stored.trim() === "" ? blank : numberOf(stored.trim(), context);
     case "s":
       return stored.trim() === "" ? blank : textCell(sharedString(stored.trim(), context));
     case "inlineStr":
@@ -46,10 +46,10 @@ export function cellOf({ type, value, inline, hasFormula }: StoredCell, context:
 }
 
 /** A text that is no number, such as `NaN`, stays a text, so that it is reported as it stands. */
-function numberOf(stored: string): Cell {
+function numberOf(stored: string, context: CellContext): Cell | null {
   const value = Number(stored);
-  const isNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(stored) && Number.isFinite(value);
-  return isNumber ? { kind: "number", value } : { kind: "text", text: stored };
+  const isNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u.test(stored) && Number.isFinite(value);
+  return isNumber ? { kind: "number", value } : text(stored, context);
 }
 
 function booleanOf(stored: string, { part }: CellContext): Cell {

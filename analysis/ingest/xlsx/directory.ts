@@ -110,8 +110,17 @@ function readEntry(view: DataView, position: number, shift: number): Entry {
   };
 }
 
-/** A name as parts are called. Names outside ASCII cannot be parts that are read; they only have to stay different from one another. */
-export const entryName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\/+/u, "");
+/** A name as parts are called, with forward slashes and without a leading one. */
+export const entryName = (bytes: Uint8Array): string => decoded(bytes).replaceAll("\\", "/").replace(/^\/+/u, "");
+
+/** Names in the code page of some computer cannot be parts that are read; they only have to stay different from one another. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes);
+  }
+}
 
 /** Sizes and offset of an entry; where one is 0xFFFFFFFF, the zip64 field holds it, in this order. */
 function largeSizes(view: DataView, position: number): { size: number; storedSize: number; offset: number } {

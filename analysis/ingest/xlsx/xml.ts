@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { Limits } from "../../../instrument/reader/limits.ts";
-import { corrupt, within } from "../../../instrument/reader/refusal.ts";
+import { corrupt, Refusal, within } from "../../../instrument/reader/refusal.ts";
 import type { Archive } from "./archive.ts";
 import { xmlDecoder } from "./decode-xml.ts";
 import { localName, Vocabulary } from "./vocabulary.ts";
@@ -30,11 +30,40 @@ export interface XmlReader {
  * (mc:AlternateContent) are followed where they stay in the part's own. A part with a DOCTYPE is refused: workbooks have none, attacks do.
  */
 export function readXml(archive: Archive, part: string, root: string, reader: XmlReader, limits: Limits): void {
+  const steps = xmlSteps(archive, part, root, reader, limits);
+  while (steps.next().done !== true);
+}
+
+/** The same piece by piece: whoever takes a step decides when to take the next one. A part that is left before its end was not checked. */
+export function* xmlSteps(archive: Archive, part: string, root: string, reader: XmlReader, limits: Limits): Generator<void> {
+  const parser = parserFor(part, root, reader, limits);
+  const decoder = xmlDecoder(part);
+  const isDone = (): boolean => reader.isDone?.() === true;
+  // After damage the rest is unpacked all the same: where size or checksum are wrong too, that is the cause to name.
+  let damage: Refusal | null = null;
+  for (const piece of archive.pieces(part)) {
+    if (damage === null && !isDone()) damage = damageIn(() => untilEnough(() => parser.write(decoder.write(piece))));
+    yield;
+  }
+  if (damage !== null) throw damage;
+  if (!isDone()) untilEnough(() => parser.write(decoder.end()).close());
+}
+
+function damageIn(parse: () => void): Refusal | null {
+  try {
+    parse();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal && error.finding.code === "file-corrupt") return error;
+    throw error;
+  }
+}
+
+function parserFor(part: string, root: string, reader: XmlReader, limits: Limits): SaxesParser {
   // Namespaces are resolved by `Vocabulary`: the parser's own way costs twice the time for elements that declare none.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const vocabulary = new Vocabulary(part, root, reader.vocabulary ?? null);
   const element = new CurrentElement();
-  const isDone = (): boolean => reader.isDone?.() === true;
   let depth = 0;
   parser.on("opentag", (tag) => {
     depth += 1;
@@ -46,7 +75,7 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
   parser.on("closetag", (tag) => {
     depth -= 1;
     if (vocabulary.close()) reader.close?.(localName(tag.name));
-    if (isDone()) throw enough;
+    if (reader.isDone?.() === true) throw enough;
   });
   const text = (piece: string): void => {
     if (vocabulary.isOwn()) reader.text?.(piece);
@@ -59,11 +88,7 @@ export function readXml(archive: Archive, part: string, root: string, reader: Xm
   parser.on("error", (error) => {
     throw corrupt(part, "not-well-formed", error);
   });
-  const decoder = xmlDecoder(part);
-  archive.read(part, (bytes) => {
-    if (!isDone()) untilEnough(() => parser.write(decoder.write(bytes)));
-  });
-  if (!isDone()) untilEnough(() => parser.write(decoder.end()).close());
+  return parser;
 }
 
 /** Thrown through the parser where the reader knows all it needs: what follows is not judged, wherever the pieces end. */

@@ -25,10 +25,15 @@ export const cli = {
       description: "Turn files of many companies into a benchmark report with charts and tables.",
       usage: "[options] PATHS... --out FOLDER",
     },
+    cells: {
+      description: "Show what the reader sees of any workbook or CSV: every cell of every sheet, for diagnosis.",
+      usage: "[options] FILE",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
     files: "workbooks (.xlsx) and tables (.csv); folders and patterns such as clients/**/*.xlsx; - for CSV on standard input",
+    anyFile: "any workbook (.xlsx, .xlsm) or CSV, a questionnaire or not; - for standard input",
   },
   options: {
     language: "language of everything that is written: zh or en (default: that of the system); for template also both",
@@ -52,6 +57,7 @@ export const cli = {
     csv: "write the scores as CSV to a file, or - for standard output",
     form: "full (77 questions) or basic (25 questions) (default: full)",
     areas: "areas to ask about, such as RM,EM,EN,MK,CM (default: all)",
+    sheet: "only this sheet; may be given several times",
   },
   usageErrors: {
     unknownOption: (option: string): string => `There is no option ${option}.`,
@@ -73,6 +79,7 @@ export const cli = {
       `${file} is one of the files to be read and is not overwritten. Name another file for the result.`,
     stdinTwice: "Standard input can be read once: as a list of files or as a CSV, not both.",
     jsonAndCsv: "Standard output takes one result: use --json or --csv -, not both.",
+    noSheet: (name: string, names: readonly string[]): string => `There is no sheet ${name}. Sheets: ${names.join(", ")}.`,
   },
   outputFolder: {
     "not-empty": (folder: string, found: string): string =>
@@ -162,6 +169,10 @@ export const cli = {
     core: "Core",
     completeness: "Answered",
     redFlags: "Red flags",
+  },
+  cells: {
+    title: (name: string, about: readonly string[]): string => `${name} (${about.join(", ")})`,
+    type: { number: "number", text: "text", boolean: "boolean", error: "error", date: "date", uncalculated: "uncalculated" },
   },
   status: { final: "final", provisional: "provisional", insufficient: "too few answers" },
   noScore: "–",

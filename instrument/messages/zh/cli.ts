@@ -19,10 +19,12 @@ export const cli: Messages["cli"] = {
     check: { description: "列出每个文件中的每个问题和处理办法。", usage: "[选项] 文件..." },
     score: { description: "显示每个文件的得分。", usage: "[选项] 文件..." },
     aggregate: { description: "把多家企业的自评表汇总成带图表的对标报告。", usage: "[选项] 路径... --out 文件夹" },
+    cells: { description: "显示程序从任意工作簿或 CSV 中读到的内容：每个工作表的每个单元格，用于排查问题。", usage: "[选项] 文件" },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {
     files: "工作簿（.xlsx）和表格（.csv）；也可以是文件夹或 clients/**/*.xlsx 这样的通配符；- 表示从标准输入读取 CSV",
+    anyFile: "任意工作簿（.xlsx、.xlsm）或 CSV，不限于问卷；- 表示标准输入",
   },
   options: {
     language: "输出语言：zh 或 en（默认随系统）；template 还可以用 both（双语）",
@@ -46,6 +48,7 @@ export const cli: Messages["cli"] = {
     csv: "把得分写成 CSV 文件；- 表示标准输出",
     form: "full 完整版（77 题）或 basic 基础版（25 题）（默认：full）",
     areas: "要填写的领域，例如 RM,EM,EN,MK,CM（默认：全部）",
+    sheet: "只显示该工作表，可多次使用",
   },
   usageErrors: {
     unknownOption: (option) => `没有选项 ${option}。`,
@@ -66,6 +69,7 @@ export const cli: Messages["cli"] = {
     outputIsInput: (file) => `${file} 是要读取的文件，不会被覆盖。请为结果换一个文件名。`,
     stdinTwice: "标准输入只能读一次：要么是文件名单，要么是 CSV。",
     jsonAndCsv: "标准输出只能放一种结果：请在 --json 和 --csv - 中选一个。",
+    noSheet: (name: string, names: readonly string[]): string => `没有名为 ${name} 的工作表。现有工作表：${names.join("、")}。`,
   },
   outputFolder: {
     "not-empty": (folder, found) => `${folder} 不是空文件夹（有 ${found}）。请换一个新文件夹，或加 --force 覆盖以前的结果。`,
@@ -144,6 +148,10 @@ export const cli: Messages["cli"] = {
     core: "核心分",
     completeness: "完成度",
     redFlags: "红色警示",
+  },
+  cells: {
+    title: (name: string, about: readonly string[]): string => `${name}（${about.join("，")}）`,
+    type: { number: "数值", text: "文本", boolean: "逻辑值", error: "错误值", date: "日期", uncalculated: "未计算" },
   },
   status: { final: "正式", provisional: "暂定", insufficient: "答题太少" },
   noScore: "–",
