@@ -30,7 +30,7 @@ function sampleFiles(samples: string): readonly string[] {
 const kindOf = ({ kind }: Base): Kind => (kind === "csv" ? "csv" : "xlsx");
 
 /** Takes a file apart as far as it can be. */
-export function baseOf(file: string, content: Uint8Array): Base {
+function baseOf(file: string, content: Uint8Array): Base {
   const plain = { file, bytes: new Uint8Array(content) };
   const archive = unpacked(plain.bytes);
   if (archive !== null) return { ...plain, kind: "archive", archive };

@@ -1,5 +1,8 @@
+import { readCells } from "../../analysis/ingest/cells/read-cells.ts";
 import { readQuestionnaires, readQuestionnairesCarefully } from "../../analysis/ingest/read-questionnaires.ts";
 import { csr } from "../../instrument/csr/instrument.ts";
+import { cellsJson } from "../../analysis/outputs/cells-json.ts";
+import { Refusal } from "../../instrument/reader/refusal.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
 import { differenceOf } from "./difference.ts";
@@ -35,10 +38,20 @@ export function judge({ file, bytes, base }: Trial, { ordinary, careful }: Reade
       const difference = differenceOf(first, again);
       if (difference !== null) return { kind: "difference", detail: difference };
     }
+    seeCells(bytes, file);
     for (const { assessment } of first) if (assessment !== null) scoreAssessment(csr, assessment);
     return wordlessIssue(first.flatMap(({ issues }) => issues));
   } catch (error) {
     return { kind: "crash", detail: crashLine(error) };
+  }
+}
+
+/** Reads all cells as `csr cells` does; a refusal is no failure. */
+function seeCells(bytes: Uint8Array, file: string): void {
+  try {
+    for (const sheet of readCells(bytes, file)) for (const line of cellsJson(sheet)) line.slice(0, 1);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }
 

@@ -11,8 +11,11 @@ export interface Bounds {
   readonly heapMegabytes: number;
 }
 
-/** As `csr` reads (`defaultBudget`), and what the whole process may take of the machine. */
-export const defaultBounds: Bounds = { seconds: 10, megabytes: 512, heapMegabytes: 256 };
+/**
+ * As `csr` reads (`defaultBudget`), where a file may take ten seconds and is read four times here, and what the whole process may take of
+ * the machine.
+ */
+export const defaultBounds: Bounds = { seconds: 40, megabytes: 512, heapMegabytes: 256 };
 
 /** A process that judges files, and costs no more than itself where one of them hangs or takes all memory. */
 export class JudgingProcess {

@@ -3,7 +3,7 @@ import { attributesOf, elementsOf, spliced } from "../markup/elements.ts";
 import { edited, looked, type TextEdit } from "./edit.ts";
 import { anyElement } from "./markup.ts";
 import { type ArchiveMutation, oddNumber, oneOf } from "./mutation.ts";
-import { escaped, longText, texts } from "./values.ts";
+import { endlessTexts, escaped, longText, texts } from "./values.ts";
 
 const added = [
   ' t="s"',
@@ -59,6 +59,7 @@ function value(before: string, dice: Random): string {
     () => [...before].map((each) => `&#${each.codePointAt(0) ?? 32};`).join(""),
     () => `${before}<`,
     () => escaped(longText(40_000)),
+    () => escaped(dice.pick(endlessTexts)),
     () => dice.pick(["A1", "E8", "XFD1048576", "A1:XFD1048576", "$B$2", "rId1", "rId999", "1", "true", "none"]),
   ])();
 }

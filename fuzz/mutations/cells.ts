@@ -2,7 +2,7 @@ import type { Random } from "../../samples/generate/random.ts";
 import { type ElementSpan, elementsOf, plainName, spliced } from "../markup/elements.ts";
 import { edited, sharedStrings, sheets, type TextEdit } from "./edit.ts";
 import { type ArchiveMutation, oddNumber, oneOf } from "./mutation.ts";
-import { escaped, longText, texts } from "./values.ts";
+import { endlessTexts, escaped, longText, texts } from "./values.ts";
 
 const aText = (dice: Random): string => escaped(dice.pick(texts));
 
@@ -66,6 +66,7 @@ const contents: readonly ((dice: Random) => readonly [type: string, xml: string]
   () => ["", ""],
   () => ["", '<v xml:space="preserve"> 3 </v>'],
   (dice) => [' t="str"', `<v>${escaped(longText(dice.pick([32_767, 32_768, 300_000])))}</v>`],
+  (dice) => [dice.pick(["", ' t="str"', ' t="b"', ' t="e"', ' t="s"']), `<v>${escaped(dice.pick(endlessTexts))}</v>`],
   (dice) => ["", `<v>${aText(dice)}</v><extLst><ext/></extLst>`],
 ];
 

@@ -1,6 +1,6 @@
 import type { Random } from "../../samples/generate/random.ts";
 import type { BytesMutation } from "./mutation.ts";
-import { longText, texts } from "./values.ts";
+import { endlessTexts, longText, texts } from "./values.ts";
 
 /** A table of fields as they are written, quotes included. */
 type Table = readonly (readonly string[])[];
@@ -93,6 +93,11 @@ export const csvTextMutations: readonly BytesMutation[] = [
   field("line break inside", (value) => `"${value}\r\n${value}"`),
   field("separator inside", (value, dice) => value + dice.pick(separators)),
   field("long", (_, dice) => longText(dice.pick([32_768, 1_000_001]))),
+  field("endless", (_, dice) => dice.pick(endlessTexts)),
+  table("endless column", (rows, dice) => {
+    const [column, text] = [dice.whole(0, width(rows) - 1), dice.pick(endlessTexts)];
+    return rows.map((row, line) => row.map((value, at) => (line > 0 && at === column ? text : value)));
+  }),
   table("header", (rows, dice) => {
     const column = dice.whole(0, width(rows) - 1);
     return rows.map((row, line) => (line === 0 ? row.map((value, at) => (at === column ? dice.pick(headers) : value)) : row));

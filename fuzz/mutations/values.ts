@@ -92,6 +92,22 @@ export const texts: readonly string[] = [
 /** A long text, which meets the limits of cells and fields. */
 export const longText = (characters: number): string => "很长的文字".repeat(Math.ceil(characters / 5)).slice(0, characters);
 
+/** Long texts of few kinds of characters, which a careless pattern looks through again and again. */
+export const endlessTexts: readonly string[] = [
+  `${"1".repeat(100_000)}x`,
+  `1.5${" ".repeat(100_000)}x`,
+  `${"1,111".repeat(20_000)}x`,
+  `${" ".repeat(30_000)}3`,
+  `3${"\u3000".repeat(30_000)}x`,
+  `EM1${"-".repeat(30_000)}05`,
+  `'${"''".repeat(15_000)}!$A$1`,
+  `2024${" ".repeat(20_000)}年`,
+  `na:${" ".repeat(30_000)}`,
+  `<!--${"-->".repeat(10_000)}`,
+  "_x".repeat(16_000),
+  `"${'""'.repeat(40_000)}`,
+];
+
 /** Text as XML holds it. */
 export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -95,7 +95,8 @@ export function signEvidence(): SignEvidence {
   let commas = 0;
   return {
     add: (text) => {
-      const digits = text.length > longestNumber ? undefined : /^\s*[+-]?(\d+(?:[.,]\d+)+)\s*%?\s*$/u.exec(text)?.[1];
+      const trimmed = text.trim();
+      const digits = trimmed.length > longestNumber ? undefined : /^[+-]?(\d+(?:[.,]\d+)+)\s*%?$/u.exec(trimmed)?.[1];
       if (digits === undefined) return;
       if (readingsOf(digits, "unknown").length !== 1) return;
       if (pointNumber(digits) === null) commas += 1;

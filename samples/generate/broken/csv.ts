@@ -123,6 +123,13 @@ const cases: readonly CsvCase[] = [
     cases: 0,
   },
   {
+    name: "csv-endless-number",
+    what: "Behind a figure stand 100,000 spaces and a letter, which some readers take minutes to look through: report the cell at once.",
+    content: csvText(withField(wide, "EM2_04", `1.5${" ".repeat(100_000)}x`), { delimiter: ";", decimal: "." }),
+    issues: [{ code: "not-a-number", line: 2, column: "EM2_04", itemId: "EM2-04" }],
+    answers: { "EM2-04": null },
+  },
+  {
     name: "csv-ambiguous-number",
     what: "“1.234” in a file with semicolons may be 1234 or 1.234: refuse the figure rather than guess.",
     content: csvText(withoutDecimals(withField(wide, "EM2_04", "1.234")), { delimiter: ";", decimal: "." }),

@@ -1,6 +1,6 @@
-import { sheetPart } from "../workbook/cells.ts";
+import { itemCell, sheetPart, withCell } from "../workbook/cells.ts";
 import { packed, type Parts, replaced, withText } from "../workbook/parts.ts";
-import { type Broken, smallParts, withQuestions } from "./broken.ts";
+import { type Broken, plan, smallParts, withQuestions } from "./broken.ts";
 
 /** Workbooks that were damaged on their way, or made to do harm. */
 export async function damagedFiles(): Promise<readonly Broken[]> {
@@ -42,6 +42,12 @@ export async function damagedFiles(): Promise<readonly Broken[]> {
       "missing-text",
       "Cells refer to texts that are not in the file: refuse it rather than show other texts.",
       packed(withoutLastTexts(parts)),
+    ),
+    damaged(
+      "endless-number",
+      "A cell holds 100,000 digits and a letter, which some readers take minutes to look through: refuse it at once.",
+      packed(withQuestions(parts, (sheet) => withCell(sheet, itemCell(plan, "EM1-06"), { number: `${"1".repeat(100_000)}x` }))),
+      "limit-exceeded",
     ),
     damaged(
       "zip-bomb",

@@ -25,6 +25,11 @@ export const archives: readonly ArchiveForm[] = [
     what: "A mail system left bytes in front of the archive.",
     pack: (parts) => joined([strToU8("X-Scanned: ok\r\n\r\n"), packed(parts)]),
   },
+  {
+    name: "names-in-gbk",
+    what: "Pictures have Chinese names in the code page of the computer, which as UTF-8 look alike.",
+    pack: withPictures,
+  },
   { name: "macro-enabled", what: "The file was saved as a workbook with macros.", pack: macroEnabled, ending: "xlsm" },
 ];
 
@@ -68,4 +73,19 @@ const macroType = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 function macroEnabled(parts: Parts): Uint8Array {
   const plainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
   return packed(withText(parts, "[Content_Types].xml", (text) => replaced(text, plainType, macroType)));
+}
+
+/** Names of pictures in GB 18030: 表 and 报. */
+const pictures = [
+  ["xl/media/T1.png", [0xb1, 0xed]],
+  ["xl/media/T2.png", [0xb1, 0xa8]],
+] as const;
+
+/** Two pictures more, whose names are changed in the archive itself: it is written in UTF-8. */
+function withPictures(parts: Parts): Uint8Array {
+  const bytes = Buffer.from(packed(new Map([...parts, ...pictures.map(([name]) => [name, strToU8("no picture")] as const)])));
+  for (const [name, gbk] of pictures) {
+    for (let at = bytes.indexOf(name); at !== -1; at = bytes.indexOf(name, at + 1)) bytes.set(gbk, at + "xl/media/".length);
+  }
+  return Uint8Array.from(bytes);
 }

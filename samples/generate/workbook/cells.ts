@@ -8,7 +8,7 @@ import type { SheetId } from "../../../instrument/workbook/spec.ts";
 /** What a cell is made to hold; `null` empties it. A formula without a value is one that no program has calculated. */
 export type Content =
   | { readonly text: string }
-  | { readonly number: number }
+  | { readonly number: number | string }
   | { readonly error: string }
   | { readonly formula: string; readonly value?: number }
   | null;
