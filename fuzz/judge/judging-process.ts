@@ -28,8 +28,17 @@ export class JudgingProcess {
     this.#script = fileURLToPath(script);
   }
 
-  /** Judges a file. After a hang, a death or too much memory, the next file gets a process of its own. */
+  /**
+   * Judges a file. After a hang, a death or too much memory, the next file gets a process of its own; and so does a file that seems to take
+   * too much memory, because others before it may have taken it.
+   */
   async judge(trial: Trial): Promise<Verdict> {
+    const isFresh = this.#child === null;
+    const verdict = await this.#judgeOnce(trial);
+    return verdict?.kind !== "memory" || isFresh ? verdict : this.#judgeOnce(trial);
+  }
+
+  async #judgeOnce(trial: Trial): Promise<Verdict> {
     const { seconds, megabytes } = this.#bounds;
     const child = (this.#child ??= this.#start());
     const answer = await answerOf(child, trial, seconds);

@@ -83,6 +83,9 @@ const headers = [
   "EM9_99",
 ];
 
+/** Enough to multiply what a careless reader does, and no table of its own size: that may take more memory. */
+const linesOfEndless = 20;
+
 /** Changes to the fields, lines and columns of a CSV. */
 export const csvTextMutations: readonly BytesMutation[] = [
   field("value", (_, dice) => dice.pick(texts)),
@@ -96,7 +99,7 @@ export const csvTextMutations: readonly BytesMutation[] = [
   field("endless", (_, dice) => dice.pick(endlessTexts)),
   table("endless column", (rows, dice) => {
     const [column, text] = [dice.whole(0, width(rows) - 1), dice.pick(endlessTexts)];
-    return rows.map((row, line) => row.map((value, at) => (line > 0 && at === column ? text : value)));
+    return rows.map((row, line) => row.map((value, at) => (line > 0 && line <= linesOfEndless && at === column ? text : value)));
   }),
   table("header", (rows, dice) => {
     const column = dice.whole(0, width(rows) - 1);

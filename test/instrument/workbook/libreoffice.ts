@@ -41,7 +41,7 @@ export async function recalculateFile(
     const file = join(folder, "questionnaire.xlsx");
     await writeFile(file, bytes);
     const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
-    return JSON.parse(await run("/usr/bin/python3", [script], JSON.stringify({ file, fillings, read })));
+    return JSON.parse(await run("/usr/bin/python3", ["-B", script], JSON.stringify({ file, fillings, read })));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -4,29 +4,13 @@ stdin: {"file": path, "fillings": [[[sheet, row, column, value], ...], ...], "re
 stdout: [{"shown": [value, ...], "errors": [place, ...]}, ...]; a value is a text or a number, a place is sheet!A1:B2.
 """
 import json
-import subprocess
 import sys
 import tempfile
-import time
 
-import uno
+import uno  # noqa: F401 (lets com.sun.star be imported)
 from com.sun.star.beans import PropertyValue
 
-
-def start(profile):
-    pipe = "sme_csr_" + profile.replace("/", "_")
-    process = subprocess.Popen(
-        ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
-         "--accept=pipe,name=%s;urp;" % pipe],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    for _ in range(600):
-        try:
-            context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except Exception:
-            time.sleep(0.1)
-    raise SystemExit("LibreOffice did not start")
+from office import start
 
 
 def type_in(sheets, filling):
