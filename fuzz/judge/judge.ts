@@ -38,13 +38,16 @@ export function judge({ file, bytes, base }: Trial, { ordinary, careful }: Reade
       const difference = differenceOf(first, again);
       if (difference !== null) return { kind: "difference", detail: difference };
     }
-    seeCells(bytes, file);
+    if (bytes.length % oneIn === 0) seeCells(bytes, file);
     for (const { assessment } of first) if (assessment !== null) scoreAssessment(csr, assessment);
     return wordlessIssue(first.flatMap(({ issues }) => issues));
   } catch (error) {
     return { kind: "crash", detail: crashLine(error) };
   }
 }
+
+/** Seeing all cells takes as long as reading a file in every other way, and goes wrong in fewer: one file in so many is enough. */
+const oneIn = 4;
 
 /** Reads all cells as `csr cells` does; a refusal is no failure. */
 function seeCells(bytes: Uint8Array, file: string): void {

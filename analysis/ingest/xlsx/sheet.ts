@@ -80,6 +80,8 @@ class RowReader<Content> implements XmlReader {
   readonly #contentOf: ContentOf<Content>;
   readonly #inline: TextCollector;
   #row = 0;
+  /** Whether the row says itself which one it is; otherwise its first cell may. */
+  #isRowStated = false;
   #column = 0;
   #cells: Map<number, Content> | null = null;
   #cell: OpenCell | null = null;
@@ -133,15 +135,21 @@ class RowReader<Content> implements XmlReader {
   #openRow(element: Element): void {
     const stated = element.attribute("r");
     if (stated !== undefined && !/^[1-9]\d{0,9}$/u.test(stated)) throw corrupt(this.#context.part, "bad-cell");
-    this.#row = stated === undefined ? this.#row + 1 : Number(stated);
+    this.#beginRow(stated === undefined ? this.#row + 1 : Number(stated));
+    this.#isRowStated = stated !== undefined;
     this.#column = 0;
     this.#cells = new Map();
-    within(this.#context.limits, "rows", this.#row);
+  }
+
+  #beginRow(row: number): void {
+    within(this.#context.limits, "rows", row);
+    this.#row = row;
   }
 
   #openCell(element: Element): void {
     const stated = element.attribute("r");
     const address = stated === undefined ? { row: this.#row, column: this.#column + 1 } : readAddress(stated);
+    if (address !== null && !this.#isRowStated && address.row > this.#row && this.#column === 0) this.#beginRow(address.row);
     if (address === null || address.row !== this.#row) throw corrupt(this.#context.part, "bad-cell");
     within(this.#context.limits, "columns", address.column);
     this.#column = address.column;

@@ -18,6 +18,12 @@ describe("what is valid is read, however unusual:", () => {
       ),
     ).toEqual(["A9", "A2", "C9"]);
   });
+  test("rows without numbers whose cells say where they are", () => {
+    const cells = seenCells(
+      inData('<row><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row><c r="A9"><v>4</v></c></row>'),
+    );
+    expect(Object.keys(cells)).toEqual(["B3", "C3", "A4", "A9"]);
+  });
   test("the last cell of a sheet", () => {
     expect(seenCells(makeWorkbook({ sheets: [{ name: "A", cells: { XFD1048576: 1 } }] }))).toEqual({
       XFD1048576: { type: "number", value: 1 },
