@@ -1,15 +1,15 @@
 import { messages } from "../../instrument/messages/messages.ts";
+import { plainText } from "../../instrument/messages/plain-text.ts";
 import { addressText } from "../../instrument/reader/questionnaire/address.ts";
 import type { Language } from "../../instrument/types.ts";
 import type { CellSheet, StoredContent } from "../ingest/cells/cell-sheet.ts";
 import { padded } from "./display-width.ts";
-import { printable } from "./text-table.ts";
 
 /** A sheet for reading on a terminal, in pieces: a title, then each cell on a line with its address, type, value and formula. */
 export function* cellsTable({ name, kind, state, facts, rows }: CellSheet, language: Language): Generator<string> {
   const { title, type: words } = messages[language].cli.cells;
   const about = [kind, state, ...Object.entries(facts).map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`)];
-  yield `${title(printable(name), about.map(printable))}\n`;
+  yield `${title(plainText(name), about.map(plainText))}\n`;
   const width = { address: 9, type: Math.max(...Object.values(words).map((word) => word.length)) * 2 };
   const line = (address: string, content: StoredContent): string =>
     `${padded(address, width.address)} ${padded(words[content.type], width.type)} ${contentText(content)}`.trimEnd();
@@ -22,6 +22,6 @@ export function* cellsTable({ name, kind, state, facts, rows }: CellSheet, langu
 
 function contentText({ value, stored, formula, shared }: StoredContent): string {
   const shown = stored ?? (value === null ? "" : String(value));
-  if (formula === undefined) return printable(shown);
-  return printable(`${shown}   =${formula === "" && shared !== undefined ? `(${shared})` : formula}`);
+  if (formula === undefined) return plainText(shown);
+  return plainText(`${shown}   =${formula === "" && shared !== undefined ? `(${shared})` : formula}`);
 }

@@ -8,7 +8,7 @@ import { hostileTexts } from "../hostile-texts.ts";
 const halfPair = "x\uD800y";
 
 /** What is written into workbooks: the hostile texts, and half a character. */
-export const workbookTexts: readonly string[] = [...hostileTexts.map(({ text }) => text), halfPair];
+const workbookTexts: readonly string[] = [...hostileTexts.map(({ text }) => text), halfPair];
 
 /** A text as a cell holds it: control characters and halves of pairs in the way of spreadsheets. */
 const inCell = (text: string): string =>
