@@ -44,7 +44,7 @@ test("the files are made of clients, variants and broken files, workbooks saved 
 });
 
 test("many of the workbooks that are made can still be read, so that more than refusals are compared", () => {
-  const workbooks = small.filter(({ kind }) => kind === "archive").slice(0, 30);
+  const workbooks = bases.filter(({ file, kind }) => file.includes("variants") && kind === "archive").slice(0, 30);
   const isAccepted = (base: Base): boolean => {
     const bytes = made({ base, steps: drawSteps(base, `test ${base.file}`) });
     return readQuestionnaires(bytes, "a.xlsx").some(({ assessment }) => assessment !== null);

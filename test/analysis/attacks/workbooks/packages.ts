@@ -21,7 +21,7 @@ export const packages = numbered("SP", [
   ["the workbook part is missing", () => zip(without(workbook)), missing(workbook)],
   ["the references of the workbook are missing", () => zip(without(links)), missing("开始")],
   ["the references of the package are missing, but everything is where it usually is", () => zip(without("_rels/.rels")), same],
-  ["shared strings are missing", () => zip(without(strings)), missing(strings)],
+  ["shared strings are missing", () => zip(without(strings)), refused("file-corrupt", { cause: "missing-string" })],
   [
     "the reference to the shared strings is missing",
     () => withPart(links, (text) => text.replace(/<Relationship Id="rId3"[^>]*>/u, "")),
