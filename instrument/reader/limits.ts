@@ -17,7 +17,7 @@ export const defaultLimits = {
   ratio: 200,
   ratioGraceBytes: 100_000,
   /** Inflated bytes of a part from which on only the stored bytes behind them count for the ratio, so that a bomb is noticed early. */
-  ratioSampleBytes: 32_000_000,
+  ratioSampleBytes: 10_000_000,
   /** The size of an Excel sheet. */
   rows: 1_048_576,
   columns: 16_384,
@@ -27,8 +27,9 @@ export const defaultLimits = {
   questionnaireCells: 200_000,
   /** Assessments in one workbook. */
   assessments: 100,
-  /** Different texts of a workbook. */
-  sharedStrings: 2_000_000,
+  /** Different texts of a workbook, and the characters of all of them. */
+  sharedStrings: 1_000_000,
+  textCharacters: 20_000_000,
   /** Elements within elements in any part. */
   xmlDepth: 64,
   /** Characters of one cell. */

@@ -8,7 +8,7 @@ import { rawInflater } from "./raw-inflater.ts";
 const padding = 16;
 
 /** More than this is left to the general reader, which inflates piece by piece. */
-const mostBytes = 32_000_000;
+const mostBytes = 8_000_000;
 
 /** All parts of one file are inflated into the same memory, which the next file uses again: nothing read from it may outlive its file. */
 let arena = Buffer.alloc(4_000_000);

@@ -1,7 +1,7 @@
 import type { Limits } from "../../../instrument/reader/limits.ts";
 import { type FoundAssessment, readAssessments } from "../../../instrument/reader/questionnaire/read-assessments.ts";
 import { type Container, listParts, type Part } from "./container.ts";
-import { type InflatedParts, workbookOf } from "./fast-workbook.ts";
+import { type InflatedParts, type ScannedWorkbook, workbookOf } from "./fast-workbook.ts";
 import { beginFile, giveBack, inflatePart, taken } from "./inflate.ts";
 import { Layout } from "./layout.ts";
 import { type PackageParts, packageParts } from "./package-parts.ts";
@@ -33,6 +33,9 @@ const layouts: { readonly parts: PackageParts; readonly layout: Layout }[] = [];
 const mostLayouts = 24;
 const mostLayoutsOfOne = 3;
 
+/** Bytes of a workbook from which on its layout is not kept, as it would take as many and more for good. A filled questionnaire has 800 KB. */
+const largestLayout = 2_000_000;
+
 function readByLayout(inflated: InflatedParts, file: string, limits: Limits): FastReading | null {
   for (const [index, known] of layouts.entries()) {
     if (known.parts !== inflated.parts) continue;
@@ -52,10 +55,13 @@ function readByLooking(inflated: InflatedParts, file: string, limits: Limits): F
   const scanned = strings === undefined ? null : workbookOf(inflated, strings, limits);
   if (scanned === null || strings === undefined) return null;
   const found = readAssessments(scanned.workbook, file, limits);
-  const layout = Layout.of(scanned, strings, limits);
+  const layout = bytesOf(scanned, inflated) > largestLayout ? null : Layout.of(scanned, strings, limits);
   if (layout !== null) remember(inflated.parts, layout);
   return { found, savedAt: inflated.savedAt };
 }
+
+const bytesOf = ({ scanned }: ScannedWorkbook, { strings }: InflatedParts): number =>
+  scanned.reduce((sum, { content }) => sum + content.bytes.length, strings?.length ?? 0);
 
 function remember(parts: PackageParts, layout: Layout): void {
   layouts.unshift({ parts, layout });
@@ -66,7 +72,8 @@ function remember(parts: PackageParts, layout: Layout): void {
 
 /** The shared strings, null where there are none; undefined where they are not plain. */
 function stringsOf({ strings }: InflatedParts, example: SharedStrings | null, limits: Limits): SharedStrings | null | undefined {
-  return strings === null ? null : (findSharedStrings(strings, limits, example) ?? undefined);
+  if (strings === null) return null;
+  return strings.length > limits.textCharacters ? undefined : (findSharedStrings(strings, limits, example) ?? undefined);
 }
 
 function inflatedParts(bytes: Uint8Array, limits: Limits): InflatedParts | null {

@@ -16,7 +16,7 @@ export interface Archive {
 }
 
 /** Stored bytes taken at a time; at most some thousand times as many come out. */
-const step = 16_384;
+const step = 4096;
 
 /** Opens an archive from its bytes. */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {

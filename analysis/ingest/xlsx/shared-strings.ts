@@ -7,6 +7,7 @@ import { readXml } from "./xml.ts";
 /** The texts that cells refer to by number. Rich text is joined; phonetic guides are left out. */
 export function readSharedStrings(archive: Archive, part: string, limits: Limits): readonly string[] {
   const strings: string[] = [];
+  let characters = 0;
   const collector = textCollector(limits);
   readXml(
     archive,
@@ -20,7 +21,10 @@ export function readSharedStrings(archive: Archive, part: string, limits: Limits
       close: (name) => {
         if (name !== "si") return collector.close(name);
         within(limits, "sharedStrings", strings.length + 1);
-        strings.push(cellText(collector.end(), limits));
+        const text = cellText(collector.end(), limits);
+        characters += text.length;
+        within(limits, "textCharacters", characters);
+        strings.push(text);
       },
       text: collector.text,
     },

@@ -36,6 +36,7 @@ const limitNames: Readonly<Record<string, string>> = {
   questionnaireCells: "cells that could belong to the questionnaire",
   assessments: "assessments in the workbook",
   sharedStrings: "different texts",
+  textCharacters: "characters in all texts together",
   xmlDepth: "elements within elements",
   cellCharacters: "characters in a cell",
   csvFieldCharacters: "characters in a field",

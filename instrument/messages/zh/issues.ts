@@ -37,6 +37,7 @@ const limitNames: Readonly<Record<string, string>> = {
   questionnaireCells: "可能属于问卷的单元格数",
   assessments: "工作簿中问卷份数",
   sharedStrings: "不同文本数",
+  textCharacters: "全部文本的总字符数",
   xmlDepth: "元素嵌套层数",
   cellCharacters: "单元格字符数",
   csvFieldCharacters: "字段字符数",

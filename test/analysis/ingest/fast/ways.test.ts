@@ -119,6 +119,7 @@ test("a limit that a workbook comes near leaves it to the general reader", () =>
     "rows",
     "columns",
     "ratioSampleBytes",
+    "textCharacters",
   ] as const)
     expect(readFast(workbook, "a.xlsx", { ...defaultLimits, [limit]: 5 }), limit).toBeNull();
 });
