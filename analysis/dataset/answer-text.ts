@@ -48,8 +48,13 @@ export function evidenceText(evidence: Uint8Array): string | null {
 /** The figures in `answerText` as a list in JSON, null where there is none. */
 export function figureText({ codes, figures }: CodedAnswers, { asked: { isChosen } }: CodedCard): string | null {
   if (figures.length === 0) return null;
-  const positions = Array.from(codes, (code, position) => (code === figureCode ? position : -1)).filter((position) => position >= 0);
-  const there = figures.filter((_, index) => isChosen[positions[index] ?? -1] === true);
+  const there: number[] = [];
+  let index = 0;
+  for (let position = 0; position < codes.length; position += 1) {
+    if (codes[position] !== figureCode) continue;
+    if (isChosen[position] === true) there.push(figures[index] ?? Number.NaN);
+    index += 1;
+  }
   return there.length === 0 ? null : JSON.stringify(there);
 }
 

@@ -2,7 +2,7 @@ import { csr } from "../../instrument/csr/instrument.ts";
 import { provinces } from "../../instrument/csr/provinces.ts";
 import { sectionOf } from "../../instrument/csr/industries.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
-import { type CodedCard, scoreCoded, scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
+import { type CodedCard, scoreCoded } from "../../instrument/scoring/coded/score-coded.ts";
 import { askedSize } from "../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../instrument/size.ts";
 import type { Initiative, Profile, Size, SizeClass } from "../../instrument/types.ts";
@@ -10,7 +10,7 @@ import { answerText, evidenceText, figureText } from "./answer-text.ts";
 import type { CaseFacts, CodedCase } from "./coded-case.ts";
 import { firmKey } from "./firm-key.ts";
 import { profileValues } from "./profile-values.ts";
-import { type CaseRows, type Cell, type Row, scoreColumn } from "./tables.ts";
+import type { CaseRows, Row } from "./tables.ts";
 import { whyUnusable } from "./usability.ts";
 
 /** One case as rows of all tables. It is scored here, with the default weights, so that companies compare. */
@@ -19,16 +19,16 @@ export function caseRows(caseId: number, coded: CodedCase): CaseRows {
   const { form, areas, profile } = facts;
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessments: [{ ...assessmentRow(caseId, coded, card), ...scoreCells(card) }],
-    answers: [
-      {
-        case_id: caseId,
-        profile: profileText(facts),
-        answers: answerText(answers.codes, card),
-        evidence: evidenceText(answers.evidence),
-        figures: figureText(answers, card),
-      },
-    ],
+    assessment: assessmentRow(caseId, coded, card),
+    // Raw, as caps are for display only.
+    scores: Array.from(card.scores, (score) => (Number.isNaN(score) ? null : tenThousandths(score))),
+    answers: {
+      case_id: caseId,
+      profile: profileText(facts),
+      answers: answerText(answers.codes, card),
+      evidence: evidenceText(answers.evidence),
+      figures: figureText(answers, card),
+    },
     initiatives: initiatives.map((initiative) => initiativeRow(caseId, initiative)),
   };
 }
@@ -65,7 +65,7 @@ function belongs(profile: Profile): Belongs {
 const profileText = ({ profile, areas }: CaseFacts): string =>
   areas.length === csr.areas.length ? belongs(profile).text : JSON.stringify(Object.fromEntries(profileValues({ profile, areas })));
 
-function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: CodedCard): Omit<Row<"assessments">, `score_${string}`> {
+function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: CodedCard): Row<"assessments"> {
   const { profile, instrumentVersion, form } = facts;
   const { size, industry, region } = belongs(profile);
   return {
@@ -91,18 +91,6 @@ function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: C
     sha256: provenance.sha256,
     saved_at: provenance.savedAt ?? null,
   };
-}
-
-const scoreColumns = scoreNames.map(scoreColumn);
-
-/** Raw scores, as caps are for display only. */
-function scoreCells({ scores }: CodedCard): Readonly<Record<`score_${string}`, Cell>> {
-  const cells: Record<`score_${string}`, Cell> = {};
-  for (const [place, column] of scoreColumns.entries()) {
-    const score = scores[place] ?? Number.NaN;
-    cells[column] = Number.isNaN(score) ? null : tenThousandths(score);
-  }
-  return cells;
 }
 
 function initiativeRow(caseId: number, initiative: Initiative): Row<"initiatives"> {

@@ -1,5 +1,5 @@
 import { BOOLEAN, DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { tables, type AnyRow, type Cell, type TableName } from "./tables.ts";
+import { scoreColumns, tables, type AnyRow, type Cell, type TableName } from "./tables.ts";
 
 /** Values for `$1`, `$2` … of a statement. */
 type Parameters = readonly (string | number)[];
@@ -32,22 +32,17 @@ export class Database {
     await this.#connection.run(sql);
   }
 
-  /** Adds rows to a table. */
-  async insert(table: TableName, rows: readonly AnyRow[]): Promise<void> {
+  /** Adds rows to a table; what stands in its further columns comes column by column. */
+  async insert(table: TableName, rows: readonly AnyRow[], further: readonly (readonly Cell[])[] = []): Promise<void> {
     if (rows.length === 0) return;
+    const own = Object.entries<ColumnType>(tables[table]);
+    const columns = [...own.map(([column]) => rows.map((row) => row[column] ?? null)), ...further];
+    const columnTypes = [...own.map(([, type]) => types[type]), ...further.map(() => INTEGER)];
     const appender = await this.#connection.createAppender(table);
-    const columns = Object.entries<ColumnType>(tables[table]);
     for (let start = 0; start < rows.length; start += chunkRows) {
-      const some = rows.slice(start, start + chunkRows);
-      const chunk = DuckDBDataChunk.create(
-        columns.map(([, type]) => types[type]),
-        some.length,
-      );
-      for (const [index, [column]] of columns.entries())
-        chunk.setColumnValues(
-          index,
-          some.map((row) => row[column] ?? null),
-        );
+      const end = Math.min(start + chunkRows, rows.length);
+      const chunk = DuckDBDataChunk.create(columnTypes, end - start);
+      for (const [index, cells] of columns.entries()) chunk.setColumnValues(index, cells.slice(start, end));
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -94,7 +89,8 @@ const lockdown = [
 ];
 
 const definitions = Object.entries<Readonly<Record<string, ColumnType>>>(tables).map(([table, columns]) => {
-  const list = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
+  const further = table === "assessments" ? scoreColumns.map((column) => `${column} INTEGER`) : [];
+  const list = [...Object.entries(columns).map(([column, type]) => `${column} ${type}`), ...further];
   return `CREATE TABLE ${table} (${list.join(", ")})`;
 });
 

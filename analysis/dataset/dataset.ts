@@ -2,14 +2,14 @@ import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Issue } from "../../instrument/issue.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import { caseRows } from "./case-rows.ts";
-import { codedCase } from "./coded-case.ts";
+import { type CodedCase, codedCase } from "./coded-case.ts";
 import { Database } from "./database.ts";
 import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
 import { responses, type ResponseRow } from "./responses.ts";
 import { scores, type ScoreRow } from "./scores.ts";
 import { leftOutSql, settleSql, type DuplicateRule } from "./settle.ts";
-import type { AnyRow, CaseRows, TableName } from "./tables.ts";
+import { type AnyRow, type CaseRows, scoreColumns } from "./tables.ts";
 
 /** The cases of a data set once it is decided which of them count. */
 export interface SettledDataset {
@@ -42,13 +42,15 @@ export class Dataset {
   }
 
   /** Scores and stores a batch of readings. A file with the content of an earlier one is left out and reported. */
-  async append(readings: readonly Reading[]): Promise<readonly Issue[]> {
+  async append(readings: readonly (Reading | CodedCase)[]): Promise<readonly Issue[]> {
     const issues: Issue[] = [];
     const cases: CaseRows[] = [];
-    for (const { assessment, provenance } of readings) {
+    for (const reading of readings) {
+      const { provenance } = reading;
       const original = this.#originalOf(provenance);
-      if (assessment === null) this.#rejected += 1;
-      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), codedCase(assessment, provenance)));
+      const coded = "facts" in reading ? reading : reading.assessment === null ? null : codedCase(reading.assessment, provenance);
+      if (coded === null) this.#rejected += 1;
+      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), coded));
       else {
         this.#copies += 1;
         if (!this.#copiedFiles.has(provenance.file))
@@ -56,11 +58,20 @@ export class Dataset {
         this.#copiedFiles.add(provenance.file);
       }
     }
-    for (const table of tableNames)
-      await this.#database.insert(
-        table,
-        cases.flatMap((rows): readonly AnyRow[] => rows[table]),
-      );
+    const scoreCells = scoreColumns.map((_, column) => cases.map((rows) => rows.scores[column] ?? null));
+    await this.#database.insert(
+      "assessments",
+      cases.map(({ assessment }) => assessment),
+      scoreCells,
+    );
+    await this.#database.insert(
+      "answers",
+      cases.map(({ answers }) => answers),
+    );
+    await this.#database.insert(
+      "initiatives",
+      cases.flatMap(({ initiatives }) => initiatives),
+    );
     return issues;
   }
 
@@ -95,8 +106,6 @@ export class Dataset {
     return original;
   }
 }
-
-const tableNames: readonly TableName[] = ["assessments", "answers", "initiatives"];
 
 function issueOf({ firm, file, line, excluded, kept_file, na_share }: AnyRow): Issue {
   const place = { file: String(file), firmId: String(firm), ...(typeof line === "number" && { line }) };

@@ -5,16 +5,16 @@ import type { Metric } from "../benchmark/types.ts";
 export type Cell = string | number | boolean | null;
 
 /** Column of a metric in the table of cases. */
-export const scoreColumn = (metric: Metric): `score_${string}` => `score_${metric}`;
+export const scoreColumn = (metric: Metric): string => `score_${metric}`;
 
-const scoreColumns: Readonly<Record<`score_${string}`, "INTEGER">> = Object.fromEntries(
-  scoreNames.map((metric) => [scoreColumn(metric), "INTEGER" as const]),
-);
+/** The columns of all metrics, behind the others of the table of cases. */
+export const scoreColumns: readonly string[] = scoreNames.map(scoreColumn);
 
 /**
  * The tables of a data set. Scores and shares are whole numbers (× 10,000), so that sums over them are exact in any order.
  *
- * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot. A metric without a score is null.
+ * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot. Behind these columns stand
+ *   `scoreColumns`, null for a metric without a score.
  * - `answers`: one row a case. `answers` and `evidence` have one character a question (see `answer-text.ts`), `figures` is a list in JSON of the figures among
  *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
  * - `initiatives`: the register, without free text.
@@ -42,7 +42,6 @@ export const tables = {
     line: "INTEGER",
     sha256: "VARCHAR",
     saved_at: "VARCHAR",
-    ...scoreColumns,
   },
   answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
   initiatives: {
@@ -79,4 +78,10 @@ export type Row<T extends TableName> = Readonly<Record<keyof (typeof tables)[T],
 export type AnyRow = Readonly<Record<string, Cell>>;
 
 /** All rows that one case adds. */
-export type CaseRows = { readonly [T in TableName]: readonly Row<T>[] };
+export interface CaseRows {
+  readonly assessment: Row<"assessments">;
+  /** In the order of `scoreColumns`. */
+  readonly scores: readonly Cell[];
+  readonly answers: Row<"answers">;
+  readonly initiatives: readonly Row<"initiatives">[];
+}
