@@ -113,8 +113,15 @@ async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { 
     problems.add(await dataset.append(batch));
     batch = [];
   };
-  for await (const { file, readings, issues } of readInputs(request, effects)) {
+  for await (const { file, readings, coded, issues } of readInputs({ ...request, coded: true }, effects)) {
     problems.add(issues);
+    if (coded !== undefined) {
+      for (const each of coded) if ("issues" in each) problems.add(each.issues);
+      // Behind what came before, so that cases are numbered in the order of reading.
+      await store();
+      problems.add(await dataset.append(coded));
+      continue;
+    }
     if (readings.length === 0 && issues.some(({ severity }) => severity === "rejected")) dataset.reject(file);
     for (const reading of readings) {
       problems.add(reading.issues);

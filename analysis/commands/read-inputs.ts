@@ -17,7 +17,7 @@ export interface InputRequest {
 }
 
 /** How the files are read. */
-export interface InputOptions extends Pick<ReadFilesOptions, "jobs" | "store"> {
+export interface InputOptions extends Pick<ReadFilesOptions, "jobs" | "store" | "coded" | "canonicalFromBytes"> {
   /** Whether LibreOffice converts files of other formats; they are refused where this is absent. */
   readonly convert?: boolean;
 }
@@ -30,10 +30,9 @@ export async function* readInputs(request: InputRequest & InputOptions, effects:
   const paths = await namedPaths(request, effects);
   if (paths.includes("-")) yield* readStdin(effects);
   const onDisk = paths.filter((path) => path !== "-");
-  const { from, jobs, store } = request;
   const convert = request.convert === true ? {} : undefined;
   const onProgress = (done: number, total: number): void => effects.progress(done, total);
-  yield* readFiles(onDisk, { from, jobs, store, convert, signal: effects.signal, onProgress });
+  yield* readFiles(onDisk, { ...request, convert, signal: effects.signal, onProgress });
 }
 
 async function* readStdin(effects: Effects): AsyncGenerator<FileReadings> {

@@ -28,6 +28,40 @@ export function readInput({ path }: { readonly path: FilePath }, limit: number =
   }
 }
 
+/** A file that is read piece by piece. */
+export interface OpenInput {
+  readonly size: number;
+  /** Fills the memory with the bytes from a position on, as far as there are any, and gives back how many. */
+  read(position: number, into: Uint8Array): number;
+  /** Whether size and time are still those at the opening. */
+  isUnchanged(): boolean;
+  close(): void;
+}
+
+/** Opens a file that is too large to be read as a whole. Null where there is no ordinary file of at most so many bytes. */
+export function openInput({ path }: { readonly path: FilePath }, limit: number): OpenInput | null {
+  try {
+    if (!statSync(path).isFile()) return null;
+    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const before = fstatSync(handle);
+    if (!before.isFile() || before.size > limit) {
+      closeSync(handle);
+      return null;
+    }
+    return {
+      size: before.size,
+      read: (position, into) => readSync(handle, into, 0, into.length, position),
+      isUnchanged: () => {
+        const now = fstatSync(handle);
+        return now.size === before.size && now.mtimeMs === before.mtimeMs;
+      },
+      close: () => closeSync(handle),
+    };
+  } catch {
+    return null;
+  }
+}
+
 function readAll(handle: number, limit: number): Uint8Array | Finding {
   const before = fstatSync(handle);
   if (!before.isFile()) return { code: "file-is-special" };

@@ -3,14 +3,17 @@ import { findInputs } from "../files/find-inputs.ts";
 import { withoutOwnResults } from "../files/own-results.ts";
 import { convertedTasks, type ConvertOptions } from "./convert/converted-tasks.ts";
 import type { FileReadings } from "./pool/file-readings.ts";
-import type { Task } from "./pool/read-task.ts";
+import type { Task } from "./pool/task.ts";
 import { type ReadOptions, readTasks } from "./pool/read-tasks.ts";
 
 export type { FileReadings } from "./pool/file-readings.ts";
 export type { FileBudget } from "./pool/file-budget.ts";
 
 /** How files are found and read. */
-export interface ReadFilesOptions extends Pick<ReadOptions, "jobs" | "signal" | "onProgress" | "limits" | "budget" | "store"> {
+export interface ReadFilesOptions extends Pick<
+  ReadOptions,
+  "jobs" | "signal" | "onProgress" | "limits" | "budget" | "store" | "coded" | "canonicalFromBytes"
+> {
   /** Where relative paths start; the current folder where it is absent. */
   readonly from?: string | undefined;
   /** How files of other formats (.xls, .xlsb, .ods …) are converted by LibreOffice; where it is absent, they are refused. */

@@ -42,9 +42,11 @@ function readBy(read: WorkbookReader, [bytes, file, limits]: FileToRead): readon
   }
 }
 
-type Origin = Pick<Provenance, "file" | "sha256">;
+/** Name and content of a file. */
+export type Origin = Pick<Provenance, "file" | "sha256">;
 
-const rejected = (origin: Origin, finding: Finding): Reading => ({
+/** The reading of a file that cannot be used, for this reason. */
+export const rejected = (origin: Origin, finding: Finding): Reading => ({
   provenance: { ...origin, format: /\.[ct]sv$/iu.test(origin.file) ? "csv-wide" : "xlsx" },
   assessment: null,
   issues: [issueAt({ file: origin.file }, finding)],

@@ -7,6 +7,8 @@ export const defaultLimits = {
   fileBytes: 50_000_000,
   /** Bytes of a CSV. */
   csvBytes: 200_000_000,
+  /** Bytes of a long CSV in the canonical form, which is never in memory as a whole. */
+  longCsvBytes: 4_000_000_000,
   /** Parts of the zip archive that a workbook is. */
   entries: 1000,
   /** Bytes of all parts that are read, counted while inflating; sizes stated in the file are never trusted. */
@@ -38,7 +40,7 @@ export const defaultLimits = {
   csvFieldCharacters: 1_000_000,
   csvColumns: 1000,
   /** Companies and years in one CSV. */
-  csvCases: 200_000,
+  csvCases: 1_000_000,
   /** Issues that are listed for one case; further ones are counted. */
   issues: 1000,
 } as const;

@@ -2,7 +2,7 @@ import type { Finding } from "../../../instrument/issue.ts";
 import { defaultLimits, type Limits } from "../../../instrument/reader/limits.ts";
 import { findOffice } from "../../files/find-office.ts";
 import { WorkFolder } from "../../files/work-folder.ts";
-import type { Task } from "../pool/read-task.ts";
+import type { Task } from "../pool/task.ts";
 import { conversionKey } from "./conversion.ts";
 import { convertBatch, type ConvertOptions, filesInBatch, inputOf, outputOf, type Source } from "./convert-batch.ts";
 import { foreignFile } from "./foreign-file.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../../../instrument/issue.ts";
 import type { Limits } from "../../../instrument/reader/limits.ts";
 import { Refusal } from "../../../instrument/reader/refusal.ts";
 import { readInput } from "../../files/read-file.ts";
-import type { Task } from "../pool/read-task.ts";
+import type { Task } from "../pool/task.ts";
 import { isZip } from "../sniff-zip.ts";
 import { sniff } from "../sniff.ts";
 import { openArchive } from "../xlsx/archive.ts";

@@ -10,6 +10,7 @@ import { CsvCase } from "./case.ts";
 import { subjectOf } from "./columns.ts";
 import { CsvRecord } from "./record.ts";
 import { eachRecord } from "./rows.ts";
+import type { Layout } from "./layout.ts";
 import type { CsvSource, FoundCase } from "./source.ts";
 import { answerParts, hasLength } from "./wide.ts";
 
@@ -17,12 +18,10 @@ import { answerParts, hasLength } from "./wide.ts";
 export function longCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): readonly FoundCase[] {
   const cases: { readonly line: number; readonly found: CsvCase }[] = [];
   const byFirm = new Map<string, Map<string, CsvCase>>();
-  const profile = layout.subjects.flatMap(({ subject, at }) => (subject.kind === "profile" ? [{ field: subject.field, at }] : []));
-  const yearAt = profile.find(({ field }) => field === "year")?.at;
+  const keyOf = caseKey(layout);
   const caseOf = (record: CsvRecord): CsvCase => {
     const byYear = byFirm.get(record.firmId) ?? new Map<string, CsvCase>();
-    const version = record.plain("instrument_version")?.text ?? "";
-    const key = `${majorOf(version)} ${yearAt === undefined ? "" : yearKey(record.text(yearAt))}`;
+    const key = keyOf(record);
     const known = byYear.get(key);
     if (known !== undefined) return known;
     within(limits, "csvCases", cases.length + 1);
@@ -35,14 +34,28 @@ export function longCases({ dialect, layout, limits, caseContext, noteHeader }: 
     dialect,
     (row) => {
       const record = new CsvRecord(row, layout);
-      const found = caseOf(record);
-      if (!hasLength(record, layout, found)) return;
-      for (const { field, at } of profile) if (!found.hasProfile(field, record.text(at))) found.profile(field, record.entry(at));
-      takeLongRow(record, found);
+      takeLine(record, layout, caseOf(record));
     },
     noteHeader,
   );
   return cases.map(({ line, found }) => ({ line, assessment: found.assessment(), issues: found.log.list() }));
+}
+
+/** What tells the cases of one company apart: year and MAJOR number of the version. */
+export function caseKey({ subjects }: Layout): (record: CsvRecord) => string {
+  const yearAt = subjects.find(({ subject }) => subject.kind === "profile" && subject.field === "year")?.at;
+  return (record) => {
+    const version = record.plain("instrument_version")?.text ?? "";
+    return `${majorOf(version)} ${yearAt === undefined ? "" : yearKey(record.text(yearAt))}`;
+  };
+}
+
+/** Takes a line of a case. */
+export function takeLine(record: CsvRecord, layout: Layout, found: CsvCase): void {
+  if (!hasLength(record, layout, found)) return;
+  for (const { subject, at } of layout.subjects)
+    if (subject.kind === "profile" && !found.hasProfile(subject.field, record.text(at))) found.profile(subject.field, record.entry(at));
+  takeLongRow(record, found);
 }
 
 /** Answers to versions of different MAJOR numbers are different cases, even of one company and year. */
@@ -76,7 +89,7 @@ const unknown = (text: string): Finding =>
   /^(?:profile|setting)\./iu.test(text) ? { code: "unknown-field", found: text } : { code: "unknown-item", found: text };
 
 /** The status has to fit the value; where there is none, the value alone decides. */
-function entriesOf(record: CsvRecord, value: Entry): ItemEntries {
+export function entriesOf(record: CsvRecord, value: Entry): ItemEntries {
   const reason = record.plain("na_reason");
   const evidence = record.plain("evidence");
   const stated = record.plain("status");

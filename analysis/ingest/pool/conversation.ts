@@ -1,12 +1,14 @@
 import type { Finding } from "../../../instrument/issue.ts";
 import type { Limits } from "../../../instrument/reader/limits.ts";
+import type { CodedCase } from "../../dataset/coded-case.ts";
 import type { Reading } from "../../../instrument/reading.ts";
-import type { Task, TaskResult } from "./read-task.ts";
+import type { CanonicalSettings, Task, TaskResult } from "./task.ts";
 
 /** What a reading thread is given at its start. */
 export interface ThreadSettings {
   readonly limits: Limits;
   readonly known: readonly string[];
+  readonly canonical: CanonicalSettings;
   /** Shared with the thread that started it, see `Deadline`. */
   readonly deadline: SharedArrayBuffer;
 }
@@ -20,21 +22,40 @@ export type Order = { readonly kind: "read"; readonly task: Task; readonly milli
  */
 export type Found =
   | { readonly kind: "part"; readonly key: string; readonly readings: readonly Reading[]; readonly isLast: boolean }
+  | { readonly kind: "coded"; readonly cases: readonly (CodedCase | Reading)[]; readonly isLast: boolean }
   | { readonly kind: "known"; readonly key: string }
   | { readonly kind: "refused"; readonly finding: Finding };
 
 /** What a reading thread says: that it has started, and what it finds in the files in the order in which it was given them. */
 export type Report = { readonly kind: "ready" } | Found;
 
+/** Whether more is to come of the same file. */
+export const isOpen = (found: Found): boolean => (found.kind === "part" || found.kind === "coded") && !found.isLast;
+
 /** Readings that travel together: enough that sending costs little, few enough that they need little memory. */
 const readingsInPart = 500;
+/** As many as stand in memory side by side. */
+const codedInPart = 2048;
 
 /** Cuts what became of a file into parts. */
 export function* partsOf(result: TaskResult): Generator<Found> {
-  if (result.kind !== "read") return yield result;
-  const { key, readings } = result;
-  for (let start = 0; start === 0 || start < readings.length; start += readingsInPart) {
-    const isLast = start + readingsInPart >= readings.length;
-    yield { kind: "part", key, readings: readings.slice(start, start + readingsInPart), isLast };
+  if (result.kind === "read") {
+    const { key } = result;
+    for (const { some: readings, isLast } of parts(result.readings, readingsInPart)) yield { kind: "part", key, readings, isLast };
+  } else if (result.kind === "coded") {
+    for (const { some: cases, isLast } of parts(result.cases, codedInPart)) yield { kind: "coded", cases, isLast };
+  } else yield result;
+}
+
+/** At least one part, which may be empty. */
+function* parts<Each>(all: Iterable<Each>, most: number): Generator<{ readonly some: readonly Each[]; readonly isLast: boolean }> {
+  let some: Each[] = [];
+  for (const each of all) {
+    if (some.length === most) {
+      yield { some, isLast: false };
+      some = [];
+    }
+    some.push(each);
   }
+  yield { some, isLast: true };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../instrument/issue.ts";
-import type { Found } from "./conversation.ts";
+import { type Found, isOpen } from "./conversation.ts";
 import { type FileBudget, isLargeTable, millisecondsFor } from "./file-budget.ts";
-import type { Task } from "./read-task.ts";
+import type { Task } from "./task.ts";
 import { type Death, ReadingThread, type ThreadOptions } from "./reading-thread.ts";
 
 /** How a pool reads. */
@@ -159,7 +159,7 @@ export class Pool {
     const [job] = desk.jobs;
     if (job === undefined) return;
     job.hasBegun = true;
-    if (report.kind !== "part" || report.isLast) {
+    if (!isOpen(report)) {
       desk.jobs.shift();
       desk.finished += 1;
       if (desk.isOwn) this.#dismiss(desk);

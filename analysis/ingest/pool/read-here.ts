@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import { partsOf } from "./conversation.ts";
+import { type Found, partsOf } from "./conversation.ts";
 import { errorText } from "./error-text.ts";
 import type { TaskFound } from "./read-in-threads.ts";
-import type { Task, TaskResult, TaskSettings } from "./read-task.ts";
+import type { Task, TaskSettings } from "./task.ts";
 
 /** Reads files one after another in this thread: for a few, threads would take longer to start than they take to read. */
 export async function* readHere(
@@ -15,15 +15,15 @@ export async function* readHere(
     // Lets an interruption through.
     await setImmediate();
     signal?.throwIfAborted();
-    for (const found of partsOf(guarded(() => readTask(task, settings)))) yield { task, found };
+    for (const found of guarded(() => partsOf(readTask(task, settings)))) yield { task, found };
   }
 }
 
 /** A mistake in the reader costs one file here as it does in a thread. */
-function guarded(read: () => TaskResult): TaskResult {
+function* guarded(read: () => Iterable<Found>): Generator<Found> {
   try {
-    return read();
+    yield* read();
   } catch (error) {
-    return { kind: "refused", finding: { code: "reader-crashed", cause: errorText(error) } };
+    yield { kind: "refused", finding: { code: "reader-crashed", cause: errorText(error) } };
   }
 }

@@ -1,7 +1,7 @@
 import { sizeOf } from "../../files/read-file.ts";
-import type { Found } from "./conversation.ts";
+import { type Found, isOpen } from "./conversation.ts";
 import { type Job, Pool, type PoolOptions } from "./pool.ts";
-import type { Task } from "./read-task.ts";
+import type { Task } from "./task.ts";
 
 /** What was found of one task. */
 export interface TaskFound {
@@ -55,7 +55,7 @@ async function* allOf(job: Job, pool: Pool): AsyncGenerator<TaskFound> {
   for (;;) {
     const found = await pool.fetch(job);
     yield { task: job.task, found };
-    if (found.kind !== "part" || found.isLast) return;
+    if (!isOpen(found)) return;
     pool.more(job);
   }
 }

@@ -2,11 +2,12 @@ import { availableParallelism } from "node:os";
 import { defaultLimits, type Limits } from "../../../instrument/reader/limits.ts";
 import { openFilesAllowed } from "../../files/open-files.ts";
 import { sizeOf } from "../../files/read-file.ts";
+import { isOpen } from "./conversation.ts";
 import { defaultBudget, type FileBudget } from "./file-budget.ts";
 import { type FileReadings, readAs, unread } from "./file-readings.ts";
 import { readHere } from "./read-here.ts";
 import { readInThreads, type TaskFound } from "./read-in-threads.ts";
-import type { Task } from "./read-task.ts";
+import type { Task } from "./task.ts";
 import type { ReadingStore } from "./reading-store.ts";
 
 /** How files are read. */
@@ -21,6 +22,10 @@ export interface ReadOptions {
   readonly budget?: FileBudget;
   /** Where readings are kept from run to run; without one, every file is read anew. */
   readonly store?: ReadingStore | null | undefined;
+  /** Whether the cases of large CSVs in the canonical form come as codes, see `FileReadings`. */
+  readonly coded?: boolean;
+  /** From how many bytes on a CSV is tried in that form. */
+  readonly canonicalFromBytes?: number;
   /** The program of a reading thread, null to read in this thread. */
   readonly script?: URL | null;
 }
@@ -33,13 +38,17 @@ export async function* readTasks(tasks: readonly Task[], options: ReadOptions = 
     if (found.kind === "refused") yield unread(task.file, found.finding);
     else if (found.kind === "known") {
       for (const readings of store?.readings(found.key) ?? []) yield { file: task.file, readings: readAs(task.file, readings), issues: [] };
-    } else {
+    } else if (found.kind === "coded") yield { file: task.file, readings: [], coded: found.cases, issues: [] };
+    else {
       store?.keep(found.key, found.readings, found.isLast);
       yield { file: task.file, readings: found.readings, issues: [] };
     }
-    if (found.kind !== "part" || found.isLast) onProgress?.((done += 1), tasks.length);
+    if (!isOpen(found)) onProgress?.((done += 1), tasks.length);
   }
 }
+
+/** Smaller files are read as a whole sooner. */
+const defaultCanonicalFromBytes = 1_000_000;
 
 /** Fewer files than this, and no large one among them, are read sooner than a thread is started for them. */
 const few = { files: 4, bytes: 400_000 };
@@ -49,8 +58,9 @@ const mostThreads = 4;
 function source(tasks: readonly Task[], { limits = defaultLimits, signal, ...options }: ReadOptions): AsyncGenerator<TaskFound> {
   const { jobs = Math.min(availableParallelism(), mostThreads), budget = defaultBudget, script = ownScript() } = options;
   const known = options.store?.keys() ?? [];
-  if (script === null || isFew(tasks)) return readHere(tasks, { limits, known: new Set(known), signal });
-  return readInThreads(tasks, { limits, known, signal, budget, script, jobs: Math.min(jobs, threadsAllowed()) });
+  const canonical = { coded: options.coded === true, fromBytes: options.canonicalFromBytes ?? defaultCanonicalFromBytes };
+  if (script === null || isFew(tasks)) return readHere(tasks, { limits, known: new Set(known), canonical, signal });
+  return readInThreads(tasks, { limits, known, canonical, signal, budget, script, jobs: Math.min(jobs, threadsAllowed()) });
 }
 
 /** Threads for which the system has enough open files: each needs a few, and most of them while it loads the reader. */

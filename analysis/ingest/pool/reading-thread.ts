@@ -32,8 +32,8 @@ export class ReadingThread {
   /** Seconds of the time limit that ended it, or what it threw. */
   #cause: Finding | null = null;
 
-  constructor({ script, heapMegabytes, limits, known }: ThreadOptions, listener: ThreadListener) {
-    const workerData: ThreadSettings = { limits, known, deadline: this.#deadline.memory };
+  constructor({ script, heapMegabytes, limits, known, canonical }: ThreadOptions, listener: ThreadListener) {
+    const workerData: ThreadSettings = { limits, known, canonical, deadline: this.#deadline.memory };
     this.#heapMegabytes = heapMegabytes;
     this.#worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
     this.#worker.on("message", (report: Report) => {

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { type Order, partsOf, type Report, type ThreadSettings } from "./conversation.ts";
+import { isOpen, type Order, partsOf, type Report, type ThreadSettings } from "./conversation.ts";
 import { Deadline } from "./deadline.ts";
 
 // In pieces, because Node opens all files that a file imports at the same time, and the program may be allowed only few.
@@ -9,8 +9,8 @@ await import("../xlsx/read-workbook.ts");
 const { readTask } = await import("./read-task.ts");
 
 /** A reading thread: takes files one after another and reports what each holds. It knows nothing of the others. */
-function serve(port: MessagePort, { limits, known, deadline: memory }: ThreadSettings): void {
-  const settings = { limits, known: new Set(known) };
+function serve(port: MessagePort, { limits, known, canonical, deadline: memory }: ThreadSettings): void {
+  const settings = { limits, known: new Set(known), canonical };
   const deadline = new Deadline(memory);
   const tell = (report: Report): void => port.postMessage(report);
   let more = (): void => {};
@@ -18,12 +18,13 @@ function serve(port: MessagePort, { limits, known, deadline: memory }: ThreadSet
 
   async function read({ task, milliseconds }: Extract<Order, { readonly kind: "read" }>): Promise<void> {
     deadline.set(milliseconds);
-    const result = readTask(task, settings);
-    deadline.clear();
-    for (const part of partsOf(result)) {
+    for (const part of partsOf(readTask(task, settings))) {
+      deadline.clear();
       const asked = new Promise<void>((resolve) => (more = resolve));
       tell(part);
-      if (part.kind === "part" && !part.isLast) await asked;
+      if (!isOpen(part)) return;
+      await asked;
+      deadline.set(milliseconds);
     }
   }
 

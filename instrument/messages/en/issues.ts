@@ -26,6 +26,7 @@ const limitNames: Readonly<Record<string, string>> = {
   fileBytes: "bytes in the workbook",
   csvBytes: "bytes in the CSV",
   convertedBytes: "bytes in the converted workbook",
+  longCsvBytes: "bytes in the long CSV",
   entries: "parts in the workbook",
   inflatedBytes: "bytes when unpacked",
   partBytes: "bytes in one part when unpacked",

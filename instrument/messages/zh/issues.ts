@@ -27,6 +27,7 @@ const limitNames: Readonly<Record<string, string>> = {
   fileBytes: "工作簿字节数",
   csvBytes: "CSV 字节数",
   convertedBytes: "转换后的字节数",
+  longCsvBytes: "长表 CSV 字节数",
   entries: "工作簿部件数",
   inflatedBytes: "解压后总字节数",
   partBytes: "单个部件解压后字节数",

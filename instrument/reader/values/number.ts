@@ -29,7 +29,7 @@ interface Quantity {
 /** Reads a number with an optional unit out of those given (lower case). `2000万` is 20,000,000. Anything else is refused, never taken for 0. */
 export function readNumber(text: string, sign: DecimalSign, units: readonly string[] = []): number | Finding {
   // What most figures are, without the work for all others.
-  if (/^\d{1,15}$/u.test(text)) return Number(text);
+  if (/^\d{1,15}$/u.test(text) || (sign === "point" && /^\d{1,15}\.\d{1,15}$/u.test(text))) return Number(text);
   const found = readQuantity(text, sign);
   if ("code" in found) return found;
   if (found.unit !== "" && !units.includes(found.unit)) return { code: "not-a-number", found: text };

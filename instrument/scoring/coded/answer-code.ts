@@ -65,7 +65,7 @@ export function answerCode(answer: Answer | null): number {
   }
 }
 
-const evidenceCode = (grade: EvidenceGrade | null): number => (grade === null ? 0 : grade + 1);
+export const evidenceCode = (grade: EvidenceGrade | null): number => (grade === null ? 0 : grade + 1);
 
 /** Codes the answers of an assessment. */
 export function codedAnswers(answers: ReadonlyMap<string, ItemAnswer>): CodedAnswers {

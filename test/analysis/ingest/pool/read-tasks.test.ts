@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultBudget } from "../../../../analysis/ingest/pool/file-budget.ts";
 import type { FileReadings } from "../../../../analysis/ingest/pool/file-readings.ts";
 import { type ReadOptions, readTasks } from "../../../../analysis/ingest/pool/read-tasks.ts";
-import type { Task } from "../../../../analysis/ingest/pool/read-task.ts";
+import type { Task } from "../../../../analysis/ingest/pool/task.ts";
 import type { ReadingStore } from "../../../../analysis/ingest/pool/reading-store.ts";
 import { readQuestionnaires } from "../../../../analysis/ingest/read-questionnaires.ts";
 import type { Reading } from "../../../../instrument/reading.ts";
