@@ -4,8 +4,8 @@ import { caseKey } from "../csv/long.ts";
 import { CsvRecord } from "../csv/record.ts";
 import { CaseLines } from "./case-lines.ts";
 import { CaseTable } from "./case-table.ts";
-import { canonicalLayout, headColumns } from "./header.ts";
-import { plainText } from "./not-canonical.ts";
+import { canonicalLayout, columns, headColumns } from "./header.ts";
+import { NotCanonical, plainText } from "./not-canonical.ts";
 
 const comma = 44;
 const lineFeed = 10;
@@ -57,6 +57,8 @@ export class CaseFinder {
   }
 
   #caseOf(fields: readonly string[]): number {
+    // Where files were joined, the header comes again: a matter of the whole file.
+    if (fields[0] === columns[0]) throw new NotCanonical();
     const record = new CsvRecord({ fields, line: 0 }, canonicalLayout);
     const key = `${keyOf(record)} ${record.firmId}`;
     const known = this.#byKey.get(key);

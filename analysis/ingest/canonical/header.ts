@@ -2,7 +2,7 @@ import { issueLog } from "../../../instrument/reader/issue-log.ts";
 import { type Layout, readLayout } from "../csv/layout.ts";
 
 /** The columns of a canonical long CSV, in this order; this program writes `responses_long.csv` so. */
-const columns = ["firm_id", "year", "instrument_version", "form", "item_id", "status", "value", "na_reason", "evidence"] as const;
+export const columns = ["firm_id", "year", "instrument_version", "form", "item_id", "status", "value", "na_reason", "evidence"] as const;
 
 /** Columns before `item_id`: whose answers they are. */
 export const headColumns = 4;

@@ -147,6 +147,9 @@ test("a file in any other form is left to the general reader", () => {
     sound.replace("F1", '"F1"'),
     sound.replace("F1", "F\t1"),
     `sep=,\n${sound}`,
+    sound.replace("F1", "F\uFFFD1"),
+    `${sound}${row.replace("answered", "锟斤拷")}\n`,
+    `${sound}${header}\n${row}\n`,
     header,
   ])
     expect(open(utf8(other))).toBeNull();
