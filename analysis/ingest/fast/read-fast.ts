@@ -30,7 +30,7 @@ export function readFast(bytes: Uint8Array, file: string, limits: Limits): FastR
 
 /** Layouts of the templates that were met last, the latest first. */
 const layouts: { readonly parts: PackageParts; readonly layout: Layout }[] = [];
-const mostLayouts = 24;
+const mostLayouts = 12;
 const mostLayoutsOfOne = 3;
 
 /** Bytes of a workbook from which on its layout is not kept, as it would take as many and more for good. A filled questionnaire has 800 KB. */

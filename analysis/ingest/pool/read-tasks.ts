@@ -13,7 +13,7 @@ import type { ReadingStore } from "./reading-store.ts";
 /** How files are read. */
 export interface ReadOptions {
   readonly limits?: Limits;
-  /** Files that are read at the same time; as many as there are processors, at most 4, where it is absent. */
+  /** Files that are read at the same time; as many as there are processors, at most 3, where it is absent. */
   readonly jobs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Hears after each file how many are done. */
@@ -53,7 +53,8 @@ const defaultCanonicalFromBytes = 1_000_000;
 /** Fewer files than this, and no large one among them, are read sooner than a thread is started for them. */
 const few = { files: 4, bytes: 400_000 };
 
-const mostThreads = 4;
+/** So many read the worst files at once within 512 MB. */
+const mostThreads = 3;
 
 function source(tasks: readonly Task[], { limits = defaultLimits, signal, ...options }: ReadOptions): AsyncGenerator<TaskFound> {
   const { jobs = Math.min(availableParallelism(), mostThreads), budget = defaultBudget, script = ownScript() } = options;

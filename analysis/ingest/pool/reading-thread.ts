@@ -16,6 +16,9 @@ export interface Death {
   readonly finding: Finding;
 }
 
+/** Megabytes for what a thread has just made. Node would give 48, which several threads fill without reading any sooner. */
+const youngMegabytes = 8;
+
 /** What is told of a thread. */
 export interface ThreadListener {
   reported(found: Found): void;
@@ -35,7 +38,8 @@ export class ReadingThread {
   constructor({ script, heapMegabytes, limits, known, canonical }: ThreadOptions, listener: ThreadListener) {
     const workerData: ThreadSettings = { limits, known, canonical, deadline: this.#deadline.memory };
     this.#heapMegabytes = heapMegabytes;
-    this.#worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes };
+    this.#worker = new Worker(script, { workerData, resourceLimits });
     this.#worker.on("message", (report: Report) => {
       if (report.kind === "ready") this.#wasAlive = true;
       else if (!this.#isOver) listener.reported(report);
