@@ -20,8 +20,7 @@ export function caseRows(caseId: number, coded: CodedCase): CaseRows {
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
     assessment: assessmentRow(caseId, coded, card),
-    // Raw, as caps are for display only.
-    scores: Array.from(card.scores, (score) => (Number.isNaN(score) ? null : tenThousandths(score))),
+    scores: storedScores(card),
     answers: {
       case_id: caseId,
       profile: profileText(facts),
@@ -91,6 +90,16 @@ function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: C
     sha256: provenance.sha256,
     saved_at: provenance.savedAt ?? null,
   };
+}
+
+/** Raw, as caps are for display only. */
+function storedScores({ scores }: CodedCard): readonly (number | null)[] {
+  const cells: (number | null)[] = [];
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? Number.NaN;
+    cells.push(Number.isNaN(score) ? null : tenThousandths(score));
+  }
+  return cells;
 }
 
 function initiativeRow(caseId: number, initiative: Initiative): Row<"initiatives"> {

@@ -65,7 +65,7 @@ export class CanonicalCsv {
     const head = table.heads[index];
     if (head === undefined || table.isIrregular(index)) return null;
     const answers = table.answers(index);
-    const facts = caseFacts(head, table.profiles[index] ?? "", answers);
+    const facts = caseFacts(head, table.profileOf(index), answers);
     return facts === null ? null : { line: lines.firstLine(index), facts, answers };
   }
 

@@ -21,7 +21,7 @@ const allAreas: readonly AreaId[] = csr.areas.map(({ id }) => id);
  * What is known of a case beside its answers, read as the general reader reads it; null where there is anything to say about it, so that the general
  * reader has to.
  *
- * @param lines what the lines about the company say, see `CaseTable.profiles`
+ * @param lines what the lines about the company say, see `CaseTable.profileOf`
  */
 export function caseFacts(head: CaseHead, lines: string, answers: CodedAnswers): CaseFacts | null {
   if (!answers.codes.some((code) => answerOfCode(code) !== null)) return null;

@@ -1,5 +1,6 @@
 import type { Limits } from "../../../instrument/reader/limits.ts";
 import { within } from "../../../instrument/reader/refusal.ts";
+import { remembered } from "../../../instrument/reader/values/remembered.ts";
 import { caseKey } from "../csv/long.ts";
 import { CsvRecord } from "../csv/record.ts";
 import { CaseLines } from "./case-lines.ts";
@@ -11,6 +12,9 @@ const comma = 44;
 const lineFeed = 10;
 
 const keyOf = caseKey(canonicalLayout);
+
+/** The same object for the same text: years, versions and forms are few. */
+const shared = remembered((text) => text);
 
 /** Finds out to which case a line belongs: one company, year and MAJOR number of the version, however they are written. */
 export class CaseFinder {
@@ -67,7 +71,7 @@ export class CaseFinder {
       this.table.giveUp(known);
       return known;
     }
-    const [, year = "", version = "", form = ""] = [0, 1, 2, 3].map((at) => record.text(at));
+    const [year = "", version = "", form = ""] = [1, 2, 3].map((at) => shared(record.text(at)));
     const index = this.table.heads.length;
     within(this.#limits, "csvCases", index + 1);
     this.table.add({ firm: record.firmId, year, version, form });

@@ -3,6 +3,7 @@ import type { CodedAnswers } from "../../../instrument/scoring/coded/answer-code
 import { figure as figureCode } from "../../../instrument/scoring/coded/answer-code.ts";
 import { GrowingNumbers } from "./growing-numbers.ts";
 import type { LineAnswer } from "./line-meaning.ts";
+import { ProfileTexts } from "./profile-texts.ts";
 
 /** Whose answers they are, as the first line of a case says. */
 export interface CaseHead {
@@ -20,8 +21,8 @@ const saidBlank = 255;
 /** What was gathered of every case of a file, in a few hundred bytes each. */
 export class CaseTable {
   readonly heads: CaseHead[] = [];
-  /** What the lines about the company say, as `field=value` with a zero character behind each. */
-  readonly profiles: string[] = [];
+  readonly #profiles: number[] = [];
+  readonly #texts = new ProfileTexts();
   /** Whether the general reader has to read the case. */
   readonly #isIrregular: boolean[] = [];
   /** Fields of the profile that were given, one bit each. */
@@ -37,7 +38,7 @@ export class CaseTable {
       this.#evidence.push(new Uint8Array(casesInBlock * items.length));
     }
     this.heads.push(head);
-    this.profiles.push("");
+    this.#profiles.push(0);
     this.#isIrregular.push(false);
     this.#given.push(0);
     this.#lastFigure.push(-1);
@@ -56,7 +57,17 @@ export class CaseTable {
     const given = this.#given[index] ?? 0;
     if ((given & (1 << field)) !== 0) return this.giveUp(index);
     this.#given[index] = given | (1 << field);
-    this.profiles[index] += text;
+    this.#profiles[index] = this.#texts.append(this.#profiles[index] ?? 0, text);
+  }
+
+  /** What the lines about the company say, as `field=value` with a zero character behind each. */
+  profileOf(index: number): string {
+    return this.#texts.text(this.#profiles[index] ?? 0);
+  }
+
+  /** Nothing more will come. */
+  close(): void {
+    this.#texts.close();
   }
 
   /** Takes an answer. A second one to the same question is for the general reader. */

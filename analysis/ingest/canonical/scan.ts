@@ -51,7 +51,7 @@ function scanned(source: ByteSource, limits: Limits, onBytes: (bytes: Uint8Array
     const limit = end === 0 ? 0 : memory.lastIndexOf(lineFeed, end - 1) + 1;
     if (limit === 0 && end >= blockBytes) throw new NotCanonical();
     pass.lines(memory, { from: at, to: limit, position: position - kept });
-    if (count === 0) return pass.finder;
+    if (count === 0) return pass.end();
     memory.copyWithin(0, limit, end);
     kept = end - limit;
     position += count;
@@ -92,6 +92,12 @@ class Pass {
       this.#line += 1;
       start = end + 1;
     }
+  }
+
+  end(): Scanned {
+    const { table, lines } = this.finder;
+    table.close();
+    return { table, lines };
   }
 
   #note(start: number, end: number): void {
