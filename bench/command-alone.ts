@@ -2,12 +2,13 @@ import { Writable } from "node:stream";
 import { run } from "../analysis/cli/run.ts";
 
 /**
- * What `csr aggregate --json` takes for some files, from the start of the program. Prints its cost, not its result.
+ * What a command takes, from the start of the program. Prints its cost, not its result.
  *
- *     node dist/bench/aggregate-alone.js FILE…
+ *     node dist/bench/command-alone.js aggregate --json FILE…
  */
 const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
-const status = await run(["aggregate", "--json", "--quiet", ...process.argv.slice(2)], {
+const [command = "", ...words] = process.argv.slice(2);
+const status = await run([command, "--quiet", ...words], {
   stdin: process.stdin,
   stdout: nowhere,
   stderr: process.stderr,
@@ -15,6 +16,6 @@ const status = await run(["aggregate", "--json", "--quiet", ...process.argv.slic
   now: () => performance.now(),
   signal: new AbortController().signal,
 });
-if (status !== 0) throw new Error(`csr aggregate ended with ${status}.`);
+if (status !== 0) throw new Error(`csr ${command} ended with ${status}.`);
 const { user, system } = process.cpuUsage();
 process.stdout.write(JSON.stringify({ cpuSeconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024 }));
