@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../../../instrument/issue.ts";
 import { corrupt, numbered, type Outcome, same } from "./attack.ts";
-import { answered, behindRows, inSheet, sheet, withAnswer, withPart, workbook } from "./base.ts";
+import { answered, behindRows, inSheet, type Parts, parts, sheet, withAnswer, withPart, workbook, zip } from "./base.ts";
 
 const cell = (attributes: string, content: string): Uint8Array => withAnswer(`<c r="E13" ${attributes}>${content}</c>`);
 const number = (value: string): Uint8Array => cell("", `<v>${value}</v>`);
@@ -12,6 +12,19 @@ const level = (value: 0 | 1 | 2 | 3 | 4, issues: readonly IssueCode[] = []): Out
   read: { [answered]: { kind: "level", level: value } },
   issues,
 });
+
+const daysBetween = 1462;
+
+/** The same dates, counted from 1904 as Excel for Mac did. */
+const from1904: Parts = {
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [
+      name,
+      xml.replaceAll(/<v>(4\d{4})<\/v>/gu, (_, days: string) => `<v>${Number(days) - daysBetween}</v>`),
+    ]),
+  ),
+  [workbook]: (parts[workbook] ?? "").replace("<workbookPr ", '<workbookPr date1904="1" '),
+};
 
 /** Class S: cells whose content is odd. An answer is read as it stands, or said to be unreadable; it is never another one. */
 export const cells = numbered("SC", [
@@ -49,5 +62,5 @@ export const cells = numbered("SC", [
   ["half of a surrogate pair", () => cell('t="str"', "<v>_xD800_</v>"), unreadable("\uFFFD")],
   ["an escaped line break", () => cell('t="str"', "<v>3_x000D_</v>"), same],
   ["rows without numbers", () => inSheet((text) => text.replaceAll(/<row r="\d+"/gu, "<row")), same],
-  ["dates from 1904", () => withPart(workbook, (text) => text.replace("<workbookPr ", '<workbookPr date1904="0" ')), same],
+  ["days counted from 1904", () => zip(from1904), same],
 ]);

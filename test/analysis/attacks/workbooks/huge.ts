@@ -11,7 +11,11 @@ function long(part: string, count: number, element: (index: number) => string): 
 
 const rows = (count: number, row: (row: number) => string): Uint8Array => long(sheet, count, (index) => row(index + 1000));
 
-/** Class S: as large as can be written in a few megabytes. Only read by the real program, which has its limits of time and memory. */
+/** An attribute of so many times ten characters. */
+const attribute = (tens: number): Uint8Array =>
+  long(sheet, tens, (index) => (index === 0 ? '<x a="' : index === tens - 1 ? '"/>' : String(index).padStart(10)));
+
+/** Classes S and X: as large as can be written in a few megabytes. Only read by the real program, which has its limits of time and memory. */
 export const huge = numbered("SH", [
   ["a million empty rows with a style", () => rows(1_000_000, (row) => `<row r="${row}" s="5" customFormat="1"/>`), same],
   [
@@ -29,5 +33,6 @@ export const huge = numbered("SH", [
     () => long(strings, 900_000, (index) => `<si><t>${String(index * 7919).padStart(30)}</t></si>`),
     beyond("textCharacters"),
   ],
+  ["an attribute of 20 MB", () => attribute(2_000_000), same],
   ["1,100,000 shared texts", () => long(strings, 1_100_000, (index) => `<si><t>${index}</t></si>`), beyond("sharedStrings")],
 ]);
