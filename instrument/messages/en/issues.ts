@@ -245,8 +245,8 @@ const findings: Sentences = {
     remedy: "Delete the sheet that does not count, or give its profile another year.",
   },
   "merged-cells": {
-    found: ({ range: cells }) => `The answer cell is merged into ${quoted(cells)}, and its answer is lost.`,
-    remedy: "Unmerge the cells and fill in the answer again.",
+    found: ({ range: cells }) => `The answer cell is merged into ${quoted(cells)}, of which Excel shows only the first cell.`,
+    remedy: "Unmerge the cells, then check the answer or fill it in again.",
   },
   "duplicate-item-row": {
     found: () => "The question stands in the file more than once; the first row with an answer was used.",

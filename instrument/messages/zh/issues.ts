@@ -206,8 +206,8 @@ const findings: Sentences = {
     remedy: "请删除不需要的工作表，或在其企业信息中改填年度。",
   },
   "merged-cells": {
-    found: ({ range: cells }) => `答案单元格被合并到${quoted(cells)}中，答案已丢失。`,
-    remedy: "请取消合并并重新填写答案。",
+    found: ({ range: cells }) => `答案单元格被合并到${quoted(cells)}中，Excel 只显示合并区域左上角的内容。`,
+    remedy: "请取消合并，核对答案或重新填写。",
   },
   "duplicate-item-row": { found: () => "这道题出现了多次，采用了第一个有答案的行。", remedy: "请删除不需要的行。" },
   "unknown-item": { found: ({ found }) => `${quoted(found)}不是此版本的题目。`, remedy: "请更正编号，编号形如 EM1-05。该行未采用。" },
