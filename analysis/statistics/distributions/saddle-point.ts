@@ -6,6 +6,11 @@
  * - Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities; the method of R's dbinom.
  */
 export function stirlingError(z: number): number {
+  return wholeNumbers[z] ?? errorOf(z);
+}
+
+/** The series holds from 16 on; below, the recurrence leads there. */
+function errorOf(z: number): number {
   let shift = 0;
   let large = z;
   for (; large < 16; large += 1) shift += (large + 0.5) * Math.log1p(1 / large) - 1;
@@ -13,6 +18,9 @@ export function stirlingError(z: number): number {
   const tail = 1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square;
   return shift + (1 / 12 - (1 / 360 - tail / square) / square) / large;
 }
+
+/** Counts are whole numbers, and resampling asks for the small ones all the time. */
+const wholeNumbers: readonly number[] = Array.from({ length: 16 }, (_, z) => errorOf(z));
 
 /**
  * Deviance of an observed count from its expectation, without loss of digits where the two are close:
