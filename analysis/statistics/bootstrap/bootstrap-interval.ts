@@ -14,7 +14,7 @@ export interface BootstrapOptions {
 }
 
 /** Resamples where no other number is asked for. */
-export const usualResamples = 2000;
+const usualResamples = 2000;
 
 /** Below this many observations resampling only repeats the handful at hand. */
 const leastObservations = 5;
