@@ -62,6 +62,7 @@ export { share, type Share } from "./statistics/description/share.ts";
 export { momentSkewness, skewness } from "./statistics/description/skewness.ts";
 export { standardError } from "./statistics/description/standard-error.ts";
 export { trimmedMean } from "./statistics/description/trimmed-mean.ts";
+export { parallelAnalysis, type ParallelAnalysis, type ParallelAnalysisOptions } from "./statistics/dimensionality/parallel-analysis.ts";
 export { distributionOf } from "./statistics/distribution-of.ts";
 export type { Interval } from "./statistics/intervals/interval.ts";
 export { intraclassCorrelation } from "./statistics/intervals/intraclass-correlation.ts";
@@ -71,6 +72,21 @@ export { wilsonInterval } from "./statistics/intervals/wilson-interval.ts";
 export { mean } from "./statistics/mean.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { seededRandom, type Random } from "./statistics/random.ts";
+export { alphaInterval } from "./statistics/reliability/alpha-interval.ts";
+export { alphaIfDeleted, cronbachAlpha, standardisedAlpha } from "./statistics/reliability/cronbach-alpha.ts";
+export { eigen, type Eigen } from "./statistics/reliability/eigen.ts";
+export { itemCorrelations } from "./statistics/reliability/item-correlations.ts";
+export {
+  covariancesOfCases,
+  covariancesOfProducts,
+  type ItemCovariances,
+  type ItemProduct,
+} from "./statistics/reliability/item-covariances.ts";
+export { oddPairs, type OddPair } from "./statistics/reliability/item-pairs.ts";
+export { itemTotalCorrelations } from "./statistics/reliability/item-total-correlation.ts";
+export { leastRealDifference, standardErrorOfMeasurement } from "./statistics/reliability/measurement-error.ts";
+export { omega, type Omega } from "./statistics/reliability/omega.ts";
+export { oneFactor, type OneFactor } from "./statistics/reliability/one-factor.ts";
 export { sampleSize } from "./statistics/sample-size.ts";
 export { standardDeviation } from "./statistics/standard-deviation.ts";
 export type { WeightedValue } from "./statistics/weighted-value.ts";

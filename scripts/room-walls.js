@@ -37,6 +37,7 @@ const doors = {
   commander: ["analysis/cli.ts", "analysis/cli"],
   exceljs: ["analysis/template.ts", "analysis/template"],
   fflate: ["analysis/ingest"],
+  "ml-matrix": ["analysis/statistics/reliability/eigen.ts"],
   papaparse: ["analysis/ingest", "analysis/outputs/csv.ts"],
   saxes: ["analysis/ingest"],
   "simple-statistics": ["analysis/statistics"],
