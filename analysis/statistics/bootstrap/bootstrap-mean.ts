@@ -1,4 +1,4 @@
-import { centralMoment } from "../description/central-moment.ts";
+import { centralMoment } from "../central-moment.ts";
 import { mean } from "../mean.ts";
 import { sampleSize } from "../sample-size.ts";
 import type { WeightedValue } from "../weighted-value.ts";

@@ -1,6 +1,6 @@
 import { sampleSize } from "../sample-size.ts";
 import type { WeightedValue } from "../weighted-value.ts";
-import { centralMoment } from "./central-moment.ts";
+import { centralMoment } from "../central-moment.ts";
 
 /**
  * Excess kurtosis of the observations at hand, g₂: positive where the tails are heavier than those of a normal distribution.

@@ -1,6 +1,6 @@
 import { sampleSize } from "../sample-size.ts";
 import type { WeightedValue } from "../weighted-value.ts";
-import { centralMoment } from "./central-moment.ts";
+import { centralMoment } from "../central-moment.ts";
 
 /**
  * Skewness of the observations at hand, g₁: positive where the long tail is on the right.

@@ -1,7 +1,7 @@
-import { mean } from "../mean.ts";
-import { sampleSize } from "../sample-size.ts";
-import { sum } from "../sum.ts";
-import type { WeightedValue } from "../weighted-value.ts";
+import { mean } from "./mean.ts";
+import { sampleSize } from "./sample-size.ts";
+import { sum } from "./sum.ts";
+import type { WeightedValue } from "./weighted-value.ts";
 
 /**
  * Central moment of a distribution, about its own mean and divided by n:
