@@ -1,5 +1,5 @@
 import { incompleteGamma } from "./incomplete-gamma.ts";
-import { positiveThreshold } from "./positive-threshold.ts";
+import { positiveRoot } from "./positive-root.ts";
 
 /**
  * Upper tail of the chi-square distribution: probability of a value above x, the p value of a test.
@@ -17,5 +17,6 @@ export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number 
  */
 export function chiSquareQuantile(p: number, degreesOfFreedom: number): number {
   if (!(degreesOfFreedom > 0 && p >= 0 && p <= 1)) return Number.NaN;
-  return p === 1 ? Infinity : positiveThreshold((x) => incompleteGamma(degreesOfFreedom / 2, x / 2).lower < p);
+  if (p === 0 || p === 1) return p === 0 ? 0 : Infinity;
+  return positiveRoot((x) => incompleteGamma(degreesOfFreedom / 2, x / 2).lower - p);
 }

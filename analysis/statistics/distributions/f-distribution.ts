@@ -1,5 +1,5 @@
 import { incompleteBeta } from "./incomplete-beta.ts";
-import { positiveThreshold } from "./positive-threshold.ts";
+import { positiveRoot } from "./positive-root.ts";
 
 /** Degrees of freedom of the two variances in an F ratio. */
 export interface FDegrees {
@@ -26,5 +26,6 @@ export function fProbability(f: number, { numerator, denominator }: FDegrees): n
  */
 export function fQuantile(p: number, degrees: FDegrees): number {
   if (!(degrees.numerator > 0 && degrees.denominator > 0 && p >= 0 && p <= 1)) return Number.NaN;
-  return p === 1 ? Infinity : positiveThreshold((f) => fProbability(f, degrees) < p);
+  if (p === 0 || p === 1) return p === 0 ? 0 : Infinity;
+  return positiveRoot((f) => fProbability(f, degrees) - p);
 }

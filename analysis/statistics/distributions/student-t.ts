@@ -1,5 +1,5 @@
 import { incompleteBeta } from "./incomplete-beta.ts";
-import { positiveThreshold } from "./positive-threshold.ts";
+import { positiveRoot } from "./positive-root.ts";
 
 /**
  * Distribution function of Student's t: probability of a value of at most t.
@@ -21,7 +21,8 @@ export function studentTProbability(t: number, degreesOfFreedom: number): number
  */
 export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   if (!(degreesOfFreedom > 0 && p >= 0 && p <= 1)) return Number.NaN;
+  if (p === 0.5) return 0;
   const tail = Math.min(p, 1 - p);
-  const size = tail === 0 ? Infinity : positiveThreshold((t) => studentTProbability(-t, degreesOfFreedom) > tail);
+  const size = tail === 0 ? Infinity : positiveRoot((t) => tail - studentTProbability(-t, degreesOfFreedom));
   return p < 0.5 ? -size : size;
 }
