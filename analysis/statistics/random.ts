@@ -17,7 +17,9 @@ export function seededRandom(seed: number): Random {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`The seed is ${seed}. Use a whole number.`);
   let state = ((seed % modulus) + modulus) % modulus || 1;
   return () => {
-    state = (16_807 * state) % modulus;
+    // The remainder by a rounded quotient, exact for such numbers and faster than `%` of doubles.
+    const product = 16_807 * state;
+    state = product - Math.floor(product / modulus) * modulus;
     return state / modulus;
   };
 }

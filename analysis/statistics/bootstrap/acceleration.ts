@@ -10,7 +10,7 @@ export type Statistic<Outcome> = (samples: readonly (readonly Outcome[])[]) => n
  *     a = Σ Lᵢ³/nₛ³ / ( 6 · (Σ Lᵢ²/nₛ²)^1.5 )      Lᵢ = (nₛ − 1)·(θ̄ₛ − θᵢ), θᵢ: without observation i of sample s
  *
  * - Unit: none. 0 where no observation makes a difference.
- * - Equal observations are left out once and count as often as they occur.
+ * - Equal observations are left out once and count as often as they occur. The cost grows with the square of the distinct outcomes.
  * - Null where the statistic is undefined without one of the observations, or a sample has only one.
  * - Source: Efron and Tibshirani (1993), An Introduction to the Bootstrap, formula 14.15; several samples as in R's boot.
  */
