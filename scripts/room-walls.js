@@ -46,6 +46,7 @@ const doors = {
   "vega-interpreter": ["addin/compare/draw.ts"],
   "vega-lite": ["analysis/charts/render.ts", "addin/compare/draw.ts"],
   "node:child_process": ["analysis/ingest/convert"],
+  yalps: ["analysis/disclosure/tables/linear-programme.ts"],
   "node:fs": ["analysis/files"],
   "node:module": ["analysis/cli/few-open-files.ts", "analysis/files/load-one-by-one.ts"], // createRequire would be a door to everything
 };
