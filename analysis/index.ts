@@ -100,6 +100,14 @@ export { kruskalWallis, type KruskalWallis } from "./statistics/groups/kruskal-w
 export { mannWhitney, type MannWhitney } from "./statistics/groups/mann-whitney.ts";
 export { permutationTest, type Permutations } from "./statistics/groups/permutation-test.ts";
 export { mean } from "./statistics/mean.ts";
+export { answeredLevels } from "./statistics/quality/answered-levels.ts";
+export { carelessSigns, carelessThresholds, type Carelessness, type CarelessSign } from "./statistics/quality/careless-signs.ts";
+export { contradictionRules, type Condition, type ContradictionRule } from "./statistics/quality/contradiction-rules.ts";
+export { contradictions, flaggedFrom, type Contradiction } from "./statistics/quality/contradictions.ts";
+export { fences, logFences, type Fences } from "./statistics/quality/fences.ts";
+export { identicalAnswers, type AnsweredCase } from "./statistics/quality/identical-answers.ts";
+export { mahalanobis, type Mahalanobis } from "./statistics/quality/mahalanobis.ts";
+export { unitSlip, type UnitSlip } from "./statistics/quality/unit-slip.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { seededRandom, type Random } from "./statistics/random.ts";
 export { alphaInterval } from "./statistics/reliability/alpha-interval.ts";

@@ -1,0 +1,23 @@
+/** A pivot below this share of its variance is rounding: the variable follows from the ones before. */
+const tolerance = 1e-10;
+
+/**
+ * Cholesky root of a covariance matrix: the lower triangular L with L·Lᵀ = S. Null where S has no full rank, up to rounding.
+ *
+ * @param matrix symmetric, row by row
+ */
+export function cholesky(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] | null {
+  const root: number[][] = [];
+  for (const [i, row] of matrix.entries()) {
+    const own: number[] = [];
+    for (let j = 0; j <= i; j += 1) {
+      const other = j === i ? own : (root[j] ?? []);
+      const known = own.slice(0, j).reduce((sum, value, column) => sum + value * (other[column] ?? 0), 0);
+      const rest = (row[j] ?? 0) - known;
+      if (j === i && !(rest > tolerance * (row[i] ?? 0))) return null;
+      own.push(j === i ? Math.sqrt(rest) : rest / (other[j] ?? 1));
+    }
+    root.push(own);
+  }
+  return root;
+}
