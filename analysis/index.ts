@@ -125,7 +125,20 @@ export { itemTotalCorrelations } from "./statistics/reliability/item-total-corre
 export { leastRealDifference, standardErrorOfMeasurement } from "./statistics/reliability/measurement-error.ts";
 export { omega, type Omega } from "./statistics/reliability/omega.ts";
 export { oneFactor, type OneFactor } from "./statistics/reliability/one-factor.ts";
+export { arithmeticScores, geometricScores, type Composite } from "./statistics/robustness/composite.ts";
+export { importance, importanceLimits, type Importance } from "./statistics/robustness/importance.ts";
+export { leaveOneOut } from "./statistics/robustness/leave-one-out.ts";
+export { rankShift, type RankShift } from "./statistics/robustness/rank-shift.ts";
+export { dirichletWeights, uniformWeights, type WeightDraw } from "./statistics/robustness/weight-draws.ts";
+export {
+  namedFrom,
+  shareAhead,
+  weightPerturbation,
+  type RankRange,
+  type WeightPerturbation,
+} from "./statistics/robustness/weight-perturbation.ts";
 export { sampleSize } from "./statistics/sample-size.ts";
+export { partialSpearman, spearman } from "./statistics/spearman.ts";
 export { standardDeviation } from "./statistics/standard-deviation.ts";
 export { bridgeItems, bridgeScore } from "./statistics/trends/bridge-score.ts";
 export { changeDecomposition, type ChangeDecomposition, type TwoYears } from "./statistics/trends/change-decomposition.ts";
