@@ -1,6 +1,6 @@
-import { chiSquareUpperTail } from "../distributions/chi-square.ts";
 import { mean } from "simple-statistics";
-import { cholesky } from "./cholesky.ts";
+import { cholesky, lengthSquared } from "../cholesky.ts";
+import { chiSquareUpperTail } from "../distributions/chi-square.ts";
 
 /** How far one case lies from the middle of all. */
 export interface Mahalanobis {
@@ -42,14 +42,4 @@ export function mahalanobis(cases: readonly (readonly number[])[]): readonly Mah
     );
     return { squared, p: chiSquareUpperTail(squared, items) };
   });
-}
-
-/** |L⁻¹d|², by forward substitution. */
-function lengthSquared(root: readonly (readonly number[])[], difference: readonly number[]): number {
-  const solved: number[] = [];
-  for (const [at, row] of root.entries()) {
-    const known = solved.reduce((sum, value, column) => sum + value * (row[column] ?? 0), 0);
-    solved.push(((difference[at] ?? 0) - known) / (row[at] ?? 0));
-  }
-  return solved.reduce((sum, value) => sum + value ** 2, 0);
 }

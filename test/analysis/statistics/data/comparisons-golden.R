@@ -67,4 +67,27 @@ G$importance <- list(weights = c(.4, .3, .2, .1), squared = unname(r2))
 sp <- function(a, b) cor(a, b, method = "spearman")
 a <- d$score; b <- d$energy; c3 <- as.numeric(factor(d$size, levels = c("micro", "small", "medium")))
 G$spearman <- list(rho = sp(a, b), partial = (sp(a, b) - sp(a, c3) * sp(b, c3)) / sqrt((1 - sp(a, c3)^2) * (1 - sp(b, c3)^2)))
+
+# Kaplan-Meier and log-rank from their formulas, since base R has no survival package. The data of Freireich et al. (1963), as in Gehan (1965).
+mp <- c(6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35)
+mp_seen <- c(1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0)
+placebo <- c(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23)
+third <- c(2, 3, 5, 7, 9, 13, 14, 18, 21, 30); third_seen <- c(1, 1, 0, 1, 1, 1, 0, 1, 1, 0)
+km <- function(t, d) {
+  u <- sort(unique(t[d == 1])); n <- sapply(u, function(x) sum(t >= x)); e <- sapply(u, function(x) sum(t == x & d == 1))
+  S <- cumprod(1 - e / n); V <- cumsum(e / (n * (n - e))); z <- qnorm(.975) * sqrt(V) / log(S)
+  list(day = u, waiting = S, lower = S^exp(-z), upper = S^exp(z))
+}
+log_rank <- function(t, d, g) {
+  k <- max(g); O <- E <- numeric(k); V <- matrix(0, k, k)
+  for (x in sort(unique(t[d == 1]))) {
+    n <- sapply(1:k, function(i) sum(t >= x & g == i)); e <- sapply(1:k, function(i) sum(t == x & d == 1 & g == i)); N <- sum(n); D <- sum(e)
+    O <- O + e; E <- E + D * n / N; if (N > 1) V <- V + D * (N - D) / (N - 1) * (diag(n / N) - outer(n, n) / N^2)
+  }
+  i <- 2:k; chi <- c(t((O - E)[i]) %*% solve(V[i, i]) %*% (O - E)[i])
+  list(chi = chi, p = pchisq(chi, k - 1, lower.tail = FALSE), observed = O, expected = E)
+}
+G$survival <- list(mp = mp, mpSeen = mp_seen, placebo = placebo, third = third, thirdSeen = third_seen, km = km(mp, mp_seen),
+  two = log_rank(c(mp, placebo), c(mp_seen, rep(1, 21)), rep(1:2, each = 21)),
+  three = log_rank(c(mp, placebo, third), c(mp_seen, rep(1, 21), third_seen), c(rep(1:2, each = 21), rep(3, 10))))
 cat(json(G), "\n")

@@ -21,3 +21,13 @@ export function cholesky(matrix: readonly (readonly number[])[]): readonly (read
   }
   return root;
 }
+
+/** dᵀS⁻¹d of a difference d, by forward substitution: how far it reaches in units of the covariance whose root is given. */
+export function lengthSquared(root: readonly (readonly number[])[], difference: readonly number[]): number {
+  const solved: number[] = [];
+  for (const [at, row] of root.entries()) {
+    const known = solved.reduce((sum, value, column) => sum + value * (row[column] ?? 0), 0);
+    solved.push(((difference[at] ?? 0) - known) / (row[at] ?? 0));
+  }
+  return solved.reduce((sum, value) => sum + value ** 2, 0);
+}
