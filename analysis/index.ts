@@ -48,7 +48,7 @@ export { differencingRisks, withheldByDifferencing, type DifferencingRisk, type 
 export { membersOf, type Members } from "./disclosure/releases/member-difference.ts";
 export { readReleaseLog } from "./disclosure/releases/read-release-log.ts";
 export { emptyReleaseLog, refusals, withRelease, type Refusal, type Release, type ReleaseLog } from "./disclosure/releases/release-log.ts";
-export { mayPublish, mayShowOwnPlace, minimumFor, type StatisticKind } from "./disclosure/statistic-minimums.ts";
+export { mayPublish, mayPublishRank, mayShowOwnPlace, minimumFor, type StatisticKind } from "./disclosure/statistic-minimums.ts";
 export { cellId, crossTable, type Addition, type AdditiveTable, type TableCell } from "./disclosure/tables/additive-table.ts";
 export { auditTable, type Knowledge } from "./disclosure/tables/audit-table.ts";
 export type { Bounds } from "./disclosure/tables/linear-programme.ts";
@@ -93,6 +93,7 @@ export { wilsonInterval } from "./statistics/intervals/wilson-interval.ts";
 export { benjaminiHochberg } from "./statistics/groups/benjamini-hochberg.ts";
 export { cliffsDelta, effectSize, type EffectSize } from "./statistics/groups/cliffs-delta.ts";
 export { cliffsDeltaInterval } from "./statistics/groups/cliffs-delta-interval.ts";
+export { compareGroups, type GroupComparison, type NamedGroup, type PairComparison } from "./statistics/groups/compare-groups.ts";
 export { dunn, type DunnComparison } from "./statistics/groups/dunn.ts";
 export { hodgesLehmann } from "./statistics/groups/hodges-lehmann.ts";
 export { holm } from "./statistics/groups/holm.ts";
@@ -112,6 +113,7 @@ export { contradictions, flaggedFrom, type Contradiction } from "./statistics/qu
 export { fences, logFences, type Fences } from "./statistics/quality/fences.ts";
 export { identicalAnswers, type AnsweredCase } from "./statistics/quality/identical-answers.ts";
 export { mahalanobis, type Mahalanobis } from "./statistics/quality/mahalanobis.ts";
+export { treatment, type Treatment } from "./statistics/quality/treatment.ts";
 export { unitSlip, type UnitSlip } from "./statistics/quality/unit-slip.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { seededRandom, type Random } from "./statistics/random.ts";

@@ -62,3 +62,11 @@ export function mayPublish(kind: StatisticKind, n: number, minN: number = minimu
  * enough by themselves: n − 1 ≥ minimum. The place is for this company alone.
  */
 export const mayShowOwnPlace = (n: number, minN: number = minimumCount.default): boolean => n - 1 >= minN;
+
+/**
+ * Whether an observation of a rank may be published as the end of an interval, such as that of a median: two companies or more must lie
+ * outside it on its side. Of six companies the interval of the median goes from the smallest value to the largest.
+ *
+ * @param rank counted from the nearer end, 1 for the smallest and for the largest
+ */
+export const mayPublishRank = (rank: number): boolean => rank > 2;

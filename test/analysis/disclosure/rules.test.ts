@@ -6,8 +6,9 @@ import { mergeCategories } from "../../../analysis/disclosure/merge-categories.t
 import { pPercentRule } from "../../../analysis/disclosure/p-percent-rule.ts";
 import { publishedSum } from "../../../analysis/disclosure/published-sum.ts";
 import { codeOf } from "../../../analysis/disclosure/reasons.ts";
-import { mayPublish, mayShowOwnPlace, minimumFor } from "../../../analysis/disclosure/statistic-minimums.ts";
+import { mayPublish, mayPublishRank, mayShowOwnPlace, minimumFor } from "../../../analysis/disclosure/statistic-minimums.ts";
 import { distributionOf } from "../../../analysis/statistics/distribution-of.ts";
+import { medianInterval } from "../../../analysis/statistics/intervals/median-interval.ts";
 
 test("the second largest company must not be able to guess the largest to within 10 %", () => {
   // 100 + 50 + 9: the second company knows the first to within 9.
@@ -49,6 +50,13 @@ test("the more a statistic tells of single companies, the more of them it needs;
 
 test("a company sees its own place where five others stand beside it", () => {
   expect([mayShowOwnPlace(6), mayShowOwnPlace(5)]).toEqual([true, false]);
+});
+
+test("the interval of a median is published only where two companies lie outside each end", () => {
+  const interval = (n: number): ReturnType<typeof medianInterval> =>
+    medianInterval(distributionOf(Array.from({ length: n }, (_, at) => at)));
+  expect(interval(6)).toMatchObject({ lower: 0, upper: 5, rank: 1 });
+  expect([6, 11, 12, 60].map((n) => mayPublishRank(interval(n)?.rank ?? 0))).toEqual([false, false, true, true]);
 });
 
 test("a reader cannot tell primary from complementary suppression", () => {
