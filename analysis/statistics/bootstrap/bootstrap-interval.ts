@@ -38,26 +38,36 @@ export function bootstrapInterval<Outcome extends Counted>(
   statistic: Statistic<Outcome>,
   options: BootstrapOptions,
 ): BcaInterval | null {
-  return intervalOf({ samples, statistic, acceleration: () => acceleration(samples, statistic) }, options);
+  const { random } = options;
+  return intervalOf(
+    {
+      estimate: statistic(samples),
+      leastSize: Math.min(...samples.map((sample) => sample.reduce((n, { count }) => n + count, 0))),
+      draw: () => statistic(samples.map((sample) => resample(sample, random))),
+      acceleration: () => acceleration(samples, statistic),
+    },
+    options,
+  );
 }
 
-/** A statistic with its acceleration, which for some has a short form. */
-interface Estimation<Outcome> {
-  readonly samples: readonly (readonly Outcome[])[];
-  readonly statistic: Statistic<Outcome>;
+/** A statistic of a sample or several, with ways to resample it and to find its acceleration. */
+interface Estimation {
+  readonly estimate: number | null;
+  /** Observations of the smallest sample. */
+  readonly leastSize: number;
+  /** The statistic of one resample. */
+  readonly draw: () => number | null;
   readonly acceleration: () => number | null;
 }
 
-/** `bootstrapInterval` for a statistic whose acceleration is known. */
-export function intervalOf<Outcome extends Counted>(estimation: Estimation<Outcome>, options: BootstrapOptions): BcaInterval | null {
-  const { samples, statistic } = estimation;
-  const { random, resamples = usualResamples, confidence } = options;
-  const estimate = statistic(samples);
-  const sizes = samples.map((sample) => sample.reduce((n, { count }) => n + count, 0));
-  if (estimate === null || sizes.some((n) => n < leastObservations)) return null;
+/** `bootstrapInterval` for a statistic that has short ways of its own. */
+export function intervalOf(estimation: Estimation, options: Omit<BootstrapOptions, "random">): BcaInterval | null {
+  const { estimate, leastSize } = estimation;
+  const { resamples = usualResamples, confidence } = options;
+  if (estimate === null || leastSize < leastObservations) return null;
   const values: number[] = [];
   for (let draw = 0; draw < resamples; draw += 1) {
-    const value = statistic(samples.map((sample) => resample(sample, random)));
+    const value = estimation.draw();
     if (value !== null) values.push(value);
   }
   if (values.length < (1 - mostUndefined) * resamples) return null;

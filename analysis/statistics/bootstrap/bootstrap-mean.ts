@@ -4,16 +4,24 @@ import { sampleSize } from "../sample-size.ts";
 import type { WeightedValue } from "../weighted-value.ts";
 import type { BcaInterval } from "./bca-interval.ts";
 import { intervalOf, type BootstrapOptions } from "./bootstrap-interval.ts";
+import { meanDraw } from "./mean-draw.ts";
 
 /**
  * Bootstrap interval (BCa) of a mean, or of a share where the values are 0 and 1.
  *
- * - Unit: that of the values. The jackknife has a short form here, so that many distinct values cost no more than the resampling.
+ * - Unit: that of the values. Costs the same for any number of companies, and many distinct values hardly more than a few.
  * - Null below five observations.
  */
 export function bootstrapMeanInterval(distribution: readonly WeightedValue[], options: BootstrapOptions): BcaInterval | null {
-  const statistic = ([sample = []]: readonly (readonly WeightedValue[])[]): number | null => mean(sample);
-  return intervalOf({ samples: [distribution], statistic, acceleration: () => meanAcceleration(distribution) }, options);
+  return intervalOf(
+    {
+      estimate: mean(distribution),
+      leastSize: sampleSize(distribution),
+      draw: meanDraw(distribution, options.random),
+      acceleration: () => meanAcceleration(distribution),
+    },
+    options,
+  );
 }
 
 /** The jackknife acceleration of a mean, a sixth of the skewness divided by √n. */

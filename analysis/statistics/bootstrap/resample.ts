@@ -1,5 +1,5 @@
+import { binomialDraw } from "../draws/binomial-draw.ts";
 import type { Random } from "../random.ts";
-import { binomialDraw } from "./binomial-draw.ts";
 
 /** Something that occurs a number of times: a value, a pair of values, a cluster. */
 export interface Counted {

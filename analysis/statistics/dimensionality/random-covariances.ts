@@ -1,5 +1,6 @@
+import { chiSquareDraw } from "../draws/gamma-draw.ts";
+import { normalDraw } from "../draws/normal-draw.ts";
 import type { Random } from "../random.ts";
-import { chiSquareDraw, normalDraw } from "./normal-draw.ts";
 
 /**
  * Sample covariances of k unrelated normal items in n cases, drawn without drawing the cases (Bartlett's decomposition):

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binomialDraw } from "../../../../analysis/statistics/bootstrap/binomial-draw.ts";
+import { binomialDraw } from "../../../../analysis/statistics/draws/binomial-draw.ts";
 import { resample } from "../../../../analysis/statistics/bootstrap/resample.ts";
 import { seededRandom } from "../../../../analysis/statistics/random.ts";
 import { sampleSize } from "../../../../analysis/statistics/sample-size.ts";

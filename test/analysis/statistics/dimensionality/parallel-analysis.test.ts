@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eigen } from "../../../../analysis/statistics/reliability/eigen.ts";
-import { chiSquareDraw, normalDraw } from "../../../../analysis/statistics/dimensionality/normal-draw.ts";
+import { chiSquareDraw } from "../../../../analysis/statistics/draws/gamma-draw.ts";
+import { normalDraw } from "../../../../analysis/statistics/draws/normal-draw.ts";
 import { parallelAnalysis } from "../../../../analysis/statistics/dimensionality/parallel-analysis.ts";
 import { randomCovariances } from "../../../../analysis/statistics/dimensionality/random-covariances.ts";
 import { seededRandom } from "../../../../analysis/statistics/random.ts";

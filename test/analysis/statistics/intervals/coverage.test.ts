@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { binomialDraw } from "../../../../analysis/statistics/bootstrap/binomial-draw.ts";
-import { normalDraw } from "../../../../analysis/statistics/dimensionality/normal-draw.ts";
+import { binomialDraw } from "../../../../analysis/statistics/draws/binomial-draw.ts";
+import { normalDraw } from "../../../../analysis/statistics/draws/normal-draw.ts";
 import { randomCovariances } from "../../../../analysis/statistics/dimensionality/random-covariances.ts";
 import { distributionOf } from "../../../../analysis/statistics/distribution-of.ts";
 import type { Interval } from "../../../../analysis/statistics/intervals/interval.ts";
