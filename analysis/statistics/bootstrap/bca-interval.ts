@@ -67,12 +67,16 @@ function between(distribution: readonly WeightedValue[], shares: readonly [lower
   return lower === null || upper === null ? null : { lower, upper };
 }
 
+/** Resamples that differ from the estimate by less than this share of the largest value only add up in another order. */
+const rounding = 1e-12;
+
 function biasOf(distribution: readonly WeightedValue[], estimate: number): number | null {
+  const tied = rounding * Math.max(Math.abs(estimate), Math.abs(distribution[0]?.value ?? 0), Math.abs(distribution.at(-1)?.value ?? 0));
   let n = 0;
   let below = 0;
   for (const { value, count } of distribution) {
     n += count;
-    below += value < estimate ? count : value === estimate ? count / 2 : 0;
+    below += value < estimate - tied ? count : value <= estimate + tied ? count / 2 : 0;
   }
   return below === 0 || below === n ? null : normalQuantile(below / n);
 }
