@@ -46,6 +46,8 @@ export { publishedSum, type PublishedSum } from "./disclosure/published-sum.ts";
 export { codeOf, type Reason, type ReasonCode } from "./disclosure/reasons.ts";
 export { differencingRisks, withheldByDifferencing, type DifferencingRisk, type Subset } from "./disclosure/releases/differencing.ts";
 export { membersOf, type Members } from "./disclosure/releases/member-difference.ts";
+export { nestedAdditions, type CellGroup } from "./disclosure/releases/nested-additions.ts";
+export { planRelease, type PlannedRelease, type ReleasePlan } from "./disclosure/releases/plan-release.ts";
 export { readReleaseLog } from "./disclosure/releases/read-release-log.ts";
 export { emptyReleaseLog, refusals, withRelease, type Refusal, type Release, type ReleaseLog } from "./disclosure/releases/release-log.ts";
 export { mayPublish, mayPublishRank, mayShowOwnPlace, minimumFor, type StatisticKind } from "./disclosure/statistic-minimums.ts";

@@ -1,3 +1,5 @@
+import { spanWith, type Row, type Span } from "./linear-span.ts";
+import { memberClasses } from "./member-classes.ts";
 import { memberDifference, type Members } from "./member-difference.ts";
 
 /** A group of companies about which something is to be published. */
@@ -28,20 +30,38 @@ export function differencingRisks(subsets: readonly Subset[], minN: number): rea
 }
 
 /**
- * Which groups must be withheld so that no two published ones differ in so few companies, and none has so few itself. Groups
- * come by weight: what stands first is kept, and of two that conflict the later one goes.
+ * Which groups must be withheld so that nothing can be worked out about one to minimum − 1 companies: no published group is that small, no
+ * two of them differ in so few, and no other adding and subtracting of sums, over however many groups and releases, leads to so few.
+ *
+ * - Groups come by weight: what stands first is kept, and what conflicts with it goes. So the last part of a published total goes where
+ *   another part is too small.
+ * - A reader is taken to know who is in which group. A company whose figures were corrected between two releases must have another
+ *   key in the second, as the difference of its group is the correction.
+ *
+ * @param earlier groups that were published before
  */
-export function withheldByDifferencing(subsets: readonly Subset[], minN: number): ReadonlySet<string> {
-  const published: Subset[] = [];
+export function withheldByDifferencing(subsets: readonly Subset[], minN: number, earlier: readonly Members[] = []): ReadonlySet<string> {
+  const isFew = (n: number): boolean => n > 0 && n < minN;
+  const { sizes, rows } = memberClasses([...earlier, ...subsets.map(({ members }) => members)]);
+  let span = rows.slice(0, earlier.length).reduce<Span>(spanWith, new Map());
+  const published = [...earlier];
   const withheld = new Set<string>();
-  for (const subset of subsets) {
-    const { length } = subset.members;
-    const conflicts = published.some((earlier) => {
-      const n = memberDifference(earlier.members, subset.members, minN);
-      return n > 0 && n < minN;
-    });
-    if ((length > 0 && length < minN) || conflicts) withheld.add(subset.id);
-    else published.push(subset);
+  for (const [at, { id, members }] of subsets.entries()) {
+    const wider = spanWith(span, rows[earlier.length + at] ?? new Map());
+    const isExposing =
+      isFew(members.length) ||
+      published.some((other) => isFew(memberDifference(other, members, minN))) ||
+      newRows(wider, span).some((row) => isFew(companiesIn(row, sizes)));
+    if (isExposing) withheld.add(id);
+    else {
+      published.push(members);
+      span = wider;
+    }
   }
   return withheld;
 }
+
+/** What can be made with the last group and could not be made before. */
+const newRows = (wider: Span, span: Span): readonly Row[] => [...wider].flatMap(([place, row]) => (span.get(place) === row ? [] : [row]));
+
+const companiesIn = (row: Row, sizes: readonly number[]): number => [...row.keys()].reduce((sum, place) => sum + (sizes[place] ?? 0), 0);

@@ -14,6 +14,8 @@ export interface Addition {
 export interface AdditiveTable {
   readonly cells: readonly TableCell[];
   readonly additions: readonly Addition[];
+  /** What every reader knows a withheld cell to be at least: 1 where cells are withheld only if there is a company in them; 0 by default. */
+  readonly leastWithheld?: number;
 }
 
 /** Id of an inner cell, and of the margins: `*` stands for all rows or all columns. */

@@ -29,11 +29,17 @@ export function auditTable(
 }
 
 /** The reader's problem: withheld cells as unknowns, additions as equations. */
-export function unknownsOf({ cells, additions }: AdditiveTable, withheld: ReadonlySet<string>, knowledge: Knowledge = new Map()): Unknowns {
+export function unknownsOf(
+  { cells, additions, leastWithheld = 0 }: AdditiveTable,
+  withheld: ReadonlySet<string>,
+  knowledge: Knowledge = new Map(),
+): Unknowns {
   const values = new Map(cells.map(({ id, value }) => [id, value]));
+  const ids = cells.flatMap(({ id }) => (withheld.has(id) ? [id] : []));
+  const least = leastWithheld > 0 ? ids.map((id) => [id, { low: leastWithheld, high: Number.POSITIVE_INFINITY }] as const) : [];
   return {
-    ids: cells.flatMap(({ id }) => (withheld.has(id) ? [id] : [])),
-    limits: new Map([...knowledge].filter(([id]) => withheld.has(id))),
+    ids,
+    limits: new Map([...least, ...[...knowledge].filter(([id]) => withheld.has(id))]),
     equations: additions.flatMap(({ total, parts }) => {
       const terms = [...parts.map((id) => [id, 1] as const), [total, -1] as const];
       const coefficients = new Map(terms.filter(([id]) => withheld.has(id)));

@@ -10,8 +10,19 @@ export interface Protection {
   readonly width: number;
 }
 
-/** A number of companies below the minimum: it must seem possible that the minimum is met, and at least four numbers must be possible. */
-export const countProtection = (minN: number): Protection => ({ reachesUpTo: minN, reachesDownTo: Number.POSITIVE_INFINITY, width: 3 });
+/**
+ * A number of companies below the minimum: it must seem possible that the minimum is met, and nobody can say the number to within ±3.
+ *
+ * @param within companies to which nobody may be able to say it
+ */
+export const countProtection = (minN: number, within = 3): Protection => ({
+  reachesUpTo: minN,
+  reachesDownTo: Number.POSITIVE_INFINITY,
+  width: 2 * within + 1,
+});
+
+/** A cell that is withheld for another reason and may itself be worked out. */
+export const noProtection: Protection = { reachesUpTo: 0, reachesDownTo: Number.POSITIVE_INFINITY, width: 0 };
 
 /** A sum that fails the p % rule: the possible sums must reach the rule's protection on either side of it. */
 export const sumProtection = (sum: number, protection: number): Protection => ({
