@@ -1,4 +1,5 @@
 import { publishedCount, publishedScore, type MinimumCounts } from "../disclosure/minimum-counts.ts";
+import { meanTellsOfAll, spreadTellsOfAll } from "../disclosure/telling-scores.ts";
 import { mean } from "../statistics/mean.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { sampleSize } from "../statistics/sample-size.ts";
@@ -8,20 +9,29 @@ import type { Figure, Metric, Summary } from "./types.ts";
 
 /**
  * Publishes what may be known of a distribution of scores (values: score × 10,000). The standard deviation asks for as many
- * companies as the quartiles: beside the mean of a handful it would nearly give the single scores away.
+ * companies as the quartiles: beside the mean of a handful it would nearly give the single scores away. Where all scores are at an end
+ * of the scale nothing is published, and where they are all alike nothing of their spread.
  */
 export function summaryOf(metric: Metric, distribution: readonly WeightedValue[], minimum: MinimumCounts): Summary {
   const n = sampleSize(distribution);
   const published = (value: number | null, minN: number): Figure => publishedScore(value === null ? null : value / 10_000, n, minN);
+  const centre = published(mean(distribution), minimum.mean);
+  const spread = published(standardDeviation(distribution), minimum.quartiles);
+  const tellsMean = centre.value !== null && meanTellsOfAll(centre.value, n);
+  const tellsSpread = tellsMean || (spread.value !== null && spreadTellsOfAll(spread.value, n));
+  const middle = (figure: Figure): Figure => (tellsMean && figure.value !== null ? tooTelling : figure);
+  const ofSpread = (figure: Figure): Figure => (tellsSpread && figure.value !== null ? tooTelling : figure);
   return {
     metric,
     n: publishedCount(n, minimum.mean),
-    mean: published(mean(distribution), minimum.mean),
-    sd: published(standardDeviation(distribution), minimum.quartiles),
-    p10: published(quantile(distribution, 0.1), minimum.p10p90),
-    q1: published(quantile(distribution, 0.25), minimum.quartiles),
-    median: published(quantile(distribution, 0.5), minimum.mean),
-    q3: published(quantile(distribution, 0.75), minimum.quartiles),
-    p90: published(quantile(distribution, 0.9), minimum.p10p90),
+    mean: middle(centre),
+    sd: ofSpread(spread),
+    p10: ofSpread(published(quantile(distribution, 0.1), minimum.p10p90)),
+    q1: ofSpread(published(quantile(distribution, 0.25), minimum.quartiles)),
+    median: middle(published(quantile(distribution, 0.5), minimum.mean)),
+    q3: ofSpread(published(quantile(distribution, 0.75), minimum.quartiles)),
+    p90: ofSpread(published(quantile(distribution, 0.9), minimum.p10p90)),
   };
 }
+
+const tooTelling: Figure = { value: null, suppressed: "extreme-share" };

@@ -12,7 +12,8 @@ export type Metric = string;
 
 /**
  * Why a figure is missing. `min-n`: too few companies (the minimum stands beside it). `not-scored`: no company has this score.
- * `extreme-share`: a share of 0 or 100 % that would tell something of every single company.
+ * `extreme-share`: a share of 0 or 100 %, or scores all at one end of the scale or all alike, which would tell something of every single
+ * company.
  */
 export type Suppression = "min-n" | "not-scored" | "extreme-share";
 

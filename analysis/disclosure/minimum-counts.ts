@@ -22,6 +22,9 @@ export function minimumCountsFor(minN: number): MinimumCounts {
   return { mean: minN, quartiles: 2 * scaled, p10p90: 4 * scaled, extremeShare: 2 * scaled };
 }
 
+/** Decimals of a score from n companies. */
+export const decimalsFor = (n: number): number => (n < coarseBelow ? 0 : 1);
+
 /** A number of companies: withheld between 1 and the minimum. */
 export function publishedCount(n: number, minN: number): number | null {
   return n > 0 && n < minN ? null : n;
@@ -29,7 +32,7 @@ export function publishedCount(n: number, minN: number): number | null {
 
 /** A statistic of scores (0–100) from n companies: one decimal, whole numbers below ten companies, nothing below the minimum. */
 export function publishedScore(value: number | null, n: number, minN: number): Figure {
-  return published(value, { n, minN, decimals: n < coarseBelow ? 0 : 1 });
+  return published(value, { n, minN, decimals: decimalsFor(n) });
 }
 
 /** A share 0–1 from n companies: in steps of 0.1 %, of 1 % below ten companies, nothing below the minimum. Answers go through `publishedShares`. */

@@ -40,16 +40,18 @@ export function breaches(
 /** What the possibilities found so far, and the true values, show of every withheld cell. */
 function rangesSeen({ cells }: AdditiveTable, withheld: ReadonlySet<string>, found: readonly Possibility[]): Map<string, Bounds> {
   const truth = new Map(cells.map(({ id, value }) => [id, value]));
-  const possible = found.filter((values) => [...values].every(([id, value]) => withheld.has(id) || value === truth.get(id)));
-  const seen = new Map<string, Bounds>();
-  for (const { id, value } of cells) {
-    if (withheld.has(id))
-      seen.set(
-        id,
-        possible.reduce((range, values) => widened(range, values.get(id) ?? value), widened(undefined, value)),
-      );
+  const seen = new Map(cells.flatMap(({ id, value }) => (withheld.has(id) ? [[id, { low: value, high: value }] as const] : [])));
+  for (const values of found) {
+    if (!isPossible(values, withheld, truth)) continue;
+    for (const [id, value] of values) if (withheld.has(id)) seen.set(id, widened(seen.get(id), value));
   }
   return seen;
+}
+
+/** Whether all cells that are published now have their true values in a possibility. */
+function isPossible(values: Possibility, withheld: ReadonlySet<string>, truth: ReadonlyMap<string, number>): boolean {
+  for (const [id, value] of values) if (!withheld.has(id) && value !== truth.get(id)) return false;
+  return true;
 }
 
 const widened = (range: Bounds | undefined, value: number): Bounds => ({

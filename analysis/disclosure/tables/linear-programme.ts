@@ -22,7 +22,6 @@ export interface Unknowns {
 /** The best value of one unknown, and values of all of them with which it is reached. */
 export interface Optimum {
   readonly value: number;
-  /** An unknown that is not named is 0. */
   readonly solution: ReadonlyMap<string, number>;
 }
 
@@ -35,21 +34,29 @@ const accuracy = 1e-6;
  */
 export function optimumOf(id: string, unknowns: Unknowns, direction: "minimize" | "maximize"): Optimum | null {
   const { ids, equations, limits } = unknowns;
-  const rows = new Map<string, Constraint>(equations.map(({ value }, at) => [`equation ${at}`, { equal: value }]));
-  for (const [limited, { low, high }] of limits)
-    rows.set(`limit ${limited}`, Number.isFinite(high) ? { min: low, max: high } : { min: low });
-  const variables = new Map(
-    ids.map((unknown) => {
-      const terms = new Map(equations.map(({ coefficients }, at) => [`equation ${at}`, coefficients.get(unknown) ?? 0]));
-      if (limits.has(unknown)) terms.set(`limit ${unknown}`, 1);
-      if (unknown === id) terms.set("objective", 1);
-      return [unknown, new Map([...terms].filter(([, coefficient]) => coefficient !== 0))];
+  // Unknowns are counted from their lower limits, which saves the solver a row for each.
+  const lowOf = (unknown: string): number => limits.get(unknown)?.low ?? 0;
+  const rows = new Map<string, Constraint>(
+    equations.map(({ coefficients, value }, at) => {
+      const least = [...coefficients].reduce((sum, [unknown, coefficient]) => sum + coefficient * lowOf(unknown), 0);
+      return [`equation ${at}`, { equal: value - least }];
     }),
   );
+  const variables = new Map(ids.map((unknown) => [unknown, new Map<string, number>()]));
+  for (const [at, { coefficients }] of equations.entries())
+    for (const [unknown, coefficient] of coefficients) variables.get(unknown)?.set(`equation ${at}`, coefficient);
+  for (const [limited, { low, high }] of limits) {
+    if (!Number.isFinite(high)) continue;
+    rows.set(`limit ${limited}`, { max: high - low });
+    variables.get(limited)?.set(`limit ${limited}`, 1);
+  }
+  variables.get(id)?.set("objective", 1);
   const { status, result, variables: solved } = solve({ direction, objective: "objective", constraints: rows, variables });
   if (status === "unbounded" && direction === "maximize") return { value: Number.POSITIVE_INFINITY, solution: new Map() };
   if (status !== "optimal") return null;
-  return { value: tidy(result), solution: new Map(solved.map(([unknown, value]) => [unknown, tidy(value)])) };
+  const above = new Map(solved);
+  const solution = new Map(ids.map((unknown) => [unknown, tidy(lowOf(unknown) + (above.get(unknown) ?? 0))]));
+  return { value: tidy(lowOf(id) + result), solution };
 }
 
 function tidy(value: number): number {

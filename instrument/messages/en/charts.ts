@@ -43,7 +43,7 @@ export const charts = {
   withheld: "withheld",
   whyFewer: (minimum: number): string => `fewer than ${minimum} companies; withheld so that no single company can be recognised`,
   whyNotScored: "no company of the group has this figure",
-  whyWithheld: "a share of 0% or 100% would tell something about every company of the group",
+  whyWithheld: "a share of 0% or 100%, or scores that are all alike, would tell something about every company of the group",
 
   // Headlines and what stands below them.
   companies: (n: string, years: string): string => (years === "" ? `${n} companies` : `${n} companies, ${years}`),

@@ -37,7 +37,7 @@ export const charts: Messages["charts"] = {
   withheld: "不公布",
   whyFewer: (minimum) => `企业数不足 ${minimum} 家，为避免识别出单个企业而不公布`,
   whyNotScored: "该组没有企业有此项数据",
-  whyWithheld: "占比为 0% 或 100% 时会透露该组每一家企业的情况",
+  whyWithheld: "占比为 0% 或 100%，或者得分几乎全部相同，都会透露该组每一家企业的情况",
 
   companies: (n, years) => (years === "" ? `${n} 家企业` : `${n} 家企业，${years} 年`),
   yearSpan: (first, last) => (first === last ? String(first) : `${first}–${last}`),

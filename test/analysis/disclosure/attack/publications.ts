@@ -1,0 +1,104 @@
+import { summaryOf } from "../../../../analysis/benchmark/summary.ts";
+import type { Summary } from "../../../../analysis/benchmark/types.ts";
+import { minimumCountsFor } from "../../../../analysis/disclosure/minimum-counts.ts";
+import { membersOf } from "../../../../analysis/disclosure/releases/member-difference.ts";
+import type { CellGroup } from "../../../../analysis/disclosure/releases/nested-additions.ts";
+import { planRelease } from "../../../../analysis/disclosure/releases/plan-release.ts";
+import { emptyReleaseLog } from "../../../../analysis/disclosure/releases/release-log.ts";
+import { distributionOf } from "../../../../analysis/statistics/distribution-of.ts";
+import { seededRandom, type Random } from "../../../../analysis/statistics/random.ts";
+
+export const minN = 5;
+
+/** A company's case: what a competitor may know of it, and the score that nobody may learn. */
+interface Case {
+  readonly profile: Readonly<Record<string, string>>;
+  readonly score: number;
+}
+
+type Pool = ReadonlyMap<string, Case>;
+
+/** A group as its readers see it: its summary, or that it is withheld. An empty group is known to be empty. */
+export interface SeenGroup extends CellGroup {
+  readonly summary: Summary | null;
+}
+
+export interface Publication {
+  readonly pool: Pool;
+  readonly groups: readonly SeenGroup[];
+}
+
+const breakdowns = [[], ["industry"], ["size"], ["industry", "size"]] as const;
+
+function groupsOf(pool: Pool): readonly CellGroup[] {
+  return breakdowns.flatMap((by) => {
+    const groups = new Map<string, { cell: Record<string, string>; members: string[] }>();
+    for (const [key, { profile }] of pool) {
+      const cell = Object.fromEntries(by.map((dimension) => [dimension, profile[dimension] ?? ""]));
+      const id = JSON.stringify(cell);
+      const group = groups.get(id) ?? { cell, members: [] };
+      group.members.push(key);
+      groups.set(id, group);
+    }
+    return [...groups].map(([id, { cell, members }]) => ({ id, cell, members: membersOf(members) }));
+  });
+}
+
+/**
+ * Three releases of one pool to which companies come, from which they go, and in which some hand in again: much in one pool, little in
+ * another. Same seed, same releases.
+ */
+export function threePublications(seed: number, isPlanned: boolean): readonly Publication[] {
+  const random = seededRandom(seed);
+  const change = random() ** 2;
+  let pool: Pool = new Map(newcomers(random, { n: 20 + Math.floor(130 * random()), name: "a" }));
+  let log = emptyReleaseLog;
+  const planned = (groups: readonly CellGroup[], id: string): readonly CellGroup[] => {
+    const plan = planRelease({ id, groups }, minN, log);
+    log = plan.log;
+    return groups.filter((group) => !plan.withheld.has(group.id));
+  };
+  return ["b", "c", "d"].map((next) => {
+    const groups = groupsOf(pool);
+    const seen = isPlanned ? planned(groups, next) : groups.filter(({ members }) => members.length >= minN);
+    const publication = {
+      pool,
+      groups: groups.map((group) => ({ ...group, summary: seen.includes(group) ? summarised(group, pool) : null })),
+    };
+    pool = changed(pool, { next, change, random });
+    return publication;
+  });
+}
+
+interface Change {
+  readonly next: string;
+  /** Share of the companies that go, at most 20 %, and number of those that come, at most 80. */
+  readonly change: number;
+  readonly random: Random;
+}
+
+function changed(pool: Pool, { next, change, random }: Change): Pool {
+  const stayed = [...pool].filter(() => random() >= 0.2 * change);
+  const handedIn = stayed.map(([key, one]): [string, Case] =>
+    random() < 0.1 * change ? [`${key}${next}`, { ...one, score: score(random) }] : [key, one],
+  );
+  return new Map([...handedIn, ...newcomers(random, { n: Math.floor(80 * change * random()), name: next })]);
+}
+
+const summarised = ({ members }: CellGroup, pool: Pool): Summary =>
+  summaryOf("core", distributionOf(members.map((key) => Math.round(10_000 * (pool.get(key)?.score ?? 0)))), minimumCountsFor(minN));
+
+function newcomers(random: Random, { n, name }: { readonly n: number; readonly name: string }): [string, Case][] {
+  return Array.from({ length: n }, (_, at) => [
+    `${name}${at}`,
+    // Uneven, so that there are small cells; squared chance makes the first ones common.
+    { profile: { industry: "CFGIM".charAt(5 * random() ** 2), size: "sbm".charAt(3 * random() ** 2) }, score: score(random) },
+  ]);
+}
+
+/** A score 0–100; one in ten is at an end of the scale. */
+function score(random: Random): number {
+  const chance = random();
+  if (chance < 0.05) return 0;
+  return chance > 0.95 ? 100 : 100 * random();
+}
