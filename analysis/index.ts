@@ -37,6 +37,7 @@ export type {
 export type { ResponseRow } from "./dataset/responses.ts";
 export type { ScoreRow } from "./dataset/scores.ts";
 export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";
+export { PublishedBenchmark } from "./disclosure/gate/published-benchmark.ts";
 export { industryLadder, provinceLadder, sizeLadder } from "./disclosure/ladders.ts";
 export { mergeBins, type Bin } from "./disclosure/merge-bins.ts";
 export { mergeCategories, type CategoryGroup, type Ladder } from "./disclosure/merge-categories.ts";

@@ -1,4 +1,4 @@
-import { summaryOf } from "../../analysis/benchmark/summary.ts";
+import { summaryOf, withheldSummary } from "../../analysis/benchmark/summary.ts";
 import { type Benchmark, type Breakdown, type Dimension, type Group, notStated } from "../../analysis/benchmark/types.ts";
 import { minimumCount, minimumCountsFor, publishedCount } from "../../analysis/disclosure/minimum-counts.ts";
 import type { WeightedValue } from "../../analysis/statistics/weighted-value.ts";
@@ -76,7 +76,9 @@ function groupOf(cell: Group["cell"], cases: readonly PeerCase[]): Group {
     cell,
     n,
     summaries: metrics.map((metric) =>
-      summaryOf(metric, distributionOf(cases.flatMap(({ scores }) => scores.get(metric) ?? [])), minimumCounts),
+      n === null
+        ? withheldSummary(metric, minimumCounts)
+        : summaryOf(metric, distributionOf(cases.flatMap(({ scores }) => scores.get(metric) ?? [])), minimumCounts),
     ),
     items: [],
     redFlags: { n, any: { value: null, suppressed: "not-scored" }, items: [] },

@@ -6,7 +6,7 @@ import { publishedShares } from "../disclosure/published-shares.ts";
 import type { Completeness, ItemDistribution, RedFlags } from "./types.ts";
 
 /** Levels in the order of the published shares: maturity 0–4; compliance no, attention, yes. */
-const levelsOf = ({ type }: ScoredItem): readonly number[] => (type === "maturity" ? [0, 1, 2, 3, 4] : [0, 2, 4]);
+export const levelsOf = ({ type }: ScoredItem): readonly number[] => (type === "maturity" ? [0, 1, 2, 3, 4] : [0, 2, 4]);
 
 /** How one group answered every scored item, in the order of the questionnaire. */
 export function itemDistributions(answers: readonly AnswerCount[], minimum: MinimumCounts): readonly ItemDistribution[] {
@@ -15,11 +15,14 @@ export function itemDistributions(answers: readonly AnswerCount[], minimum: Mini
     const counts = levelsOf(item).map((level) => total(own.filter((answer) => answer.level === level)));
     const companies = (outcome: AnswerCount["outcome"]): number | null =>
       publishedCount(total(own.filter((a) => a.outcome === outcome)), minimum.mean);
+    const [n, na, missing] = [companies("scored"), companies("na"), companies("missing")];
+    // The three add up to the group, so that one alone could be worked out from the others.
+    const isOpen = n !== null && na !== null && missing !== null;
     return {
       itemId: item.id,
-      n: companies("scored"),
-      na: companies("na"),
-      missing: companies("missing"),
+      n,
+      na: isOpen ? na : null,
+      missing: isOpen ? missing : null,
       shares: publishedShares({ counts, duty: item.tier !== null }, minimum),
     };
   });

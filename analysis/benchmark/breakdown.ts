@@ -1,9 +1,10 @@
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import type { AnswerCount, CellCount, CellKey, Engine, ScoreCount, TopicCount } from "../dataset/engine.ts";
-import type { MinimumCounts } from "../disclosure/minimum-counts.ts";
+import { publishedCount, type MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { completenessOf, itemDistributions, redFlagsOf } from "./answer-shares.ts";
 import { summaryOf } from "./summary.ts";
 import type { Breakdown, Dimension, Group, Metric } from "./types.ts";
+import { withheldGroup } from "./withheld-group.ts";
 
 /** What a benchmark summarises: core and overall score, areas, topics. */
 export const metrics: readonly Metric[] = scoreNames;
@@ -27,6 +28,7 @@ interface Counts {
 }
 
 function groupOf(cell: CellCount, counts: Counts, minimum: MinimumCounts): Group {
+  if (publishedCount(cell.n, minimum.mean) === null) return withheldGroup(cell.cell, metrics, minimum);
   const key = keyOf(cell.cell);
   const items = itemDistributions(counts.answers.get(key) ?? [], minimum);
   const redFlags = redFlagsOf(cell, items, minimum);

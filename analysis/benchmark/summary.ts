@@ -34,4 +34,7 @@ export function summaryOf(metric: Metric, distribution: readonly WeightedValue[]
   };
 }
 
+/** The summary of every score in a group of too few companies: all alike, so that not even a score that none of them has shows. */
+export const withheldSummary = (metric: Metric, minimum: MinimumCounts): Summary => summaryOf(metric, [{ value: 0, count: 1 }], minimum);
+
 const tooTelling: Figure = { value: null, suppressed: "extreme-share" };

@@ -40,7 +40,7 @@ export interface ItemDistribution {
   readonly itemId: string;
   /** Companies that answered. */
   readonly n: number | null;
-  /** Companies for which the item is not applicable, and those that left it blank. */
+  /** Companies for which the item is not applicable, and those that left it blank; both withheld where either or `n` is. */
   readonly na: number | null;
   readonly missing: number | null;
   /** Maturity: five shares, level 0 first. Compliance: no, attention, yes. */

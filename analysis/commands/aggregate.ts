@@ -4,6 +4,7 @@ import { benchmarkOf, hasResults } from "../benchmark/benchmark.ts";
 import type { Benchmark, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
+import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
 import { OutputSite } from "../files/output-site.ts";
 import type { ReadingLog } from "../files/reading-log.ts";
 import { writeBenchmark } from "../outputs/benchmark-files.ts";
@@ -86,7 +87,8 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
       effects.warn(words.duplicatesFound(duplicates.length));
       return exitStatus.failure;
     }
-    const benchmark = await benchmarkOf(settled.engine, options);
+    const published = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, options));
+    const { benchmark } = published;
     if (benchmark.pool.cases === 0) {
       for (const issue of problems.list()) effects.warn(issueLine(issue, effects.language));
       effects.warn(words.nothingRead);
@@ -95,7 +97,7 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     narrateReading(effects, benchmark, problems);
     if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
-    await publish(options, { site, settled, benchmark, problems }, effects);
+    await publish(options, { site, settled, published, problems }, effects);
     return statusOf(benchmark, problems, effects);
   } finally {
     dataset.close();
@@ -135,17 +137,17 @@ async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { 
 interface Result {
   readonly site: OutputSite | null;
   readonly settled: SettledDataset;
-  readonly benchmark: Benchmark;
+  readonly published: PublishedBenchmark;
   readonly problems: ProblemList;
 }
 
 async function publish({ out, json: asJson }: AggregateOptions, result: Result, effects: Effects): Promise<void> {
-  const { site, settled, benchmark } = result;
+  const { site, settled, published } = result;
   const problems = result.problems.list();
-  const parts = { benchmark, settled, problems, language: effects.language };
+  const parts = { published, settled, problems, language: effects.language };
   const files = await site?.publish((write) => writeBenchmark(write, parts, effects.signal));
   if (out !== null && files !== undefined) narrateOutputs(effects, out, files, problems.length);
-  if (asJson) await effects.print(json(benchmark));
+  if (asJson) await effects.print(json(published.benchmark));
 }
 
 function statusOf(benchmark: Benchmark, problems: ProblemList, effects: Effects): ExitStatus {

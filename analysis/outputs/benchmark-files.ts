@@ -1,9 +1,9 @@
 import type { Issue } from "../../instrument/issue.ts";
 import type { Language } from "../../instrument/types.ts";
-import type { Benchmark } from "../benchmark/types.ts";
 import { chartFile, chartNames, chartOf, type ChartName } from "../charts/charts.ts";
 import { renderSvg } from "../charts/render.ts";
 import type { SettledDataset } from "../dataset/dataset.ts";
+import type { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
 import type { WriteOutput } from "../files/fill-folder.ts";
 import { benchmarkSchema } from "./benchmark-schema.ts";
 import { json } from "./json.ts";
@@ -14,7 +14,7 @@ import { scoresCsv } from "./scores-csv.ts";
 
 /** What the files of a result are made of. */
 export interface BenchmarkParts {
-  readonly benchmark: Benchmark;
+  readonly published: PublishedBenchmark;
   readonly settled: SettledDataset;
   readonly problems: readonly Issue[];
   readonly language: Language;
@@ -23,7 +23,7 @@ export interface BenchmarkParts {
 /** Writes report, benchmark, tables and charts. The same parts give the same bytes. */
 export async function writeBenchmark(
   write: WriteOutput,
-  { benchmark, settled, problems, language }: BenchmarkParts,
+  { published: { benchmark }, settled, problems, language }: BenchmarkParts,
   signal: AbortSignal,
 ): Promise<void> {
   await write("benchmark.json", json(benchmark));

@@ -87,7 +87,7 @@ test("answers are shares of those who answered; blank and not applicable stand b
   expect(everybody?.items.find(({ itemId }) => itemId === "EM1-06")).toEqual({
     itemId: "EM1-06",
     n: 14,
-    na: 5,
+    na: null,
     missing: null,
     shares: [{ value: 0.143 }, { value: 0.214 }, { value: 0.214 }, { value: 0.214 }, { value: 0.214 }],
   });

@@ -1,0 +1,32 @@
+import type { Benchmark } from "../../benchmark/types.ts";
+import { breachesInGroup } from "./inspect-group.ts";
+
+/**
+ * A benchmark that may be written. Whatever writes one asks for this type, and `inspect` alone makes it: so no output goes past
+ * disclosure control, whoever drew it up.
+ */
+export class PublishedBenchmark {
+  readonly #benchmark: Benchmark;
+
+  private constructor(benchmark: Benchmark) {
+    this.#benchmark = benchmark;
+  }
+
+  get benchmark(): Benchmark {
+    return this.#benchmark;
+  }
+
+  /**
+   * Looks at a finished benchmark as its readers will: every count and figure against the minimum counts, shares of 0 and 100 %, and
+   * withheld groups for anything told. Whether groups can be worked out from each other is for `planRelease`.
+   *
+   * @throws {Error} where something is published that must not be, which is a mistake in this program
+   */
+  static inspect(benchmark: Benchmark): PublishedBenchmark {
+    const breaches = benchmark.breakdowns
+      .flatMap(({ groups }) => groups)
+      .flatMap((group) => breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`));
+    if (breaches.length > 0) throw new Error(`The benchmark would disclose companies: ${breaches.join("; ")}. Nothing was written.`);
+    return new PublishedBenchmark(benchmark);
+  }
+}
