@@ -20,6 +20,7 @@ interface Placed extends CategoryGroup {
  * where these are still too few, the smallest of the large ones beside them, and then climb one rung. Empty categories do not count.
  *
  * - What cannot reach the minimum even at the top stays below it, for the caller to withhold.
+ * - Ask for twice the minimum where the groups are to be broken down further: a group of 5 to 8 cannot be published beside its parts.
  * - Every member stands in exactly one group, so that no group is the difference of two others.
  */
 export function mergeCategories(

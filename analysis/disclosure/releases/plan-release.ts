@@ -29,7 +29,10 @@ export interface PlannedRelease {
  * 2. So do those with which sums over fewer companies could be worked out, from this release and all before it.
  * 3. So do as many others as it takes that nobody can work out the number of companies of a small group.
  *
- * Broad groups are kept before narrow ones and large ones before small ones. Merge small categories first: it costs less.
+ * - Broad groups are kept before narrow ones and large ones before small ones.
+ * - Merge small categories first: a total of 5 to 8 companies cannot stand beside its parts, as it bounds them too closely.
+ * - A statistic that not all members have, such as the score of a topic that does not apply to some, is planned by itself, with the
+ *   members that have it.
  */
 export function planRelease({ id, groups, totals = [] }: PlannedRelease, minN: number, log: ReleaseLog): ReleasePlan {
   const isFew = ({ members }: CellGroup): boolean => members.length > 0 && members.length < minN;

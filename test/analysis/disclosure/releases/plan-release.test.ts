@@ -106,3 +106,16 @@ test("the higher minimum of an earlier release binds the differences to it", () 
   expect([...plan(groupsOf(industries({ C: 27 }), []), log).withheld]).toEqual([["all", "differencing"]]);
   expect(plan(groupsOf(industries({ C: 29 }), []), log).withheld.size).toBe(0);
 });
+
+test("industries merged to twice the minimum stand beside their sizes, where single ones would fall", () => {
+  const sizes = ["micro", "micro", "small"];
+  const of = (counts: Readonly<Record<string, number>>): ReadonlyMap<string, Profile> =>
+    new Map([...industries(counts)].map(([key, profile], at) => [key, { ...profile, size: sizes[at % 3] ?? "" }]));
+  const published = (counts: Readonly<Record<string, number>>): readonly string[] => {
+    const groups = groupsOf(of(counts), [], ["industry"], ["size"], ["industry", "size"]);
+    const { withheld } = plan(groups);
+    return groups.flatMap(({ id, cell }) => (withheld.has(id) || !("industry" in cell) ? [] : [id]));
+  };
+  expect(published({ C: 24, F: 6, G: 6, L: 6 })).toEqual(["industry,C"]);
+  expect(published({ C: 24, tertiary: 18 })).toHaveLength(6);
+});
