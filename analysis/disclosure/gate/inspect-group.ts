@@ -1,6 +1,7 @@
 import { scoredItems } from "../../../instrument/csr/instrument.ts";
 import type { Benchmark, Completeness, Figure, Group, ItemDistribution, Summary } from "../../benchmark/types.ts";
 import type { MinimumCounts } from "../minimum-counts.ts";
+import { meanTellsOfAll, spreadTellsOfAll } from "../telling-scores.ts";
 
 /** What a figure rests on, and how many companies it asks for. */
 interface Ground {
@@ -36,7 +37,10 @@ const tellsAnything = ({ summaries, items, redFlags, completeness }: Group): boo
   /"(?:value|n|na|missing)":\d/u.test(JSON.stringify([summaries, items, redFlags, completeness]));
 
 function inSummary({ metric, n, mean, median, sd, q1, q3, p10, p90 }: Summary, minimum: MinimumCounts): readonly string[] {
+  const isTelling =
+    n !== null && ((mean.value !== null && meanTellsOfAll(mean.value, n)) || (sd.value !== null && spreadTellsOfAll(sd.value, n)));
   return [
+    ...(isTelling ? [`${metric} tells of all`] : []),
     ...countBreaches(metric, [n], minimum),
     ...figureBreaches([mean, median], { place: metric, n, least: minimum.mean }),
     ...figureBreaches([sd, q1, q3], { place: `${metric} spread`, n, least: minimum.quartiles }),

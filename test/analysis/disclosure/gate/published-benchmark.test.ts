@@ -102,6 +102,11 @@ const tampered: readonly (readonly [claim: string, benchmark: () => Benchmark, b
     /: core tails/u,
   ],
   [
+    "a mean of 100 points",
+    () => altered(large, (group) => ({ ...group, summaries: group.summaries.map((one) => ({ ...one, mean: { value: 100 } })) })),
+    /core tells of all/u,
+  ],
+  [
     "a duty that everybody breaks",
     () =>
       altered(large, (group) => ({
