@@ -10,15 +10,18 @@ import { holm } from "../../../analysis/statistics/groups/holm.ts";
 import { kruskalWallis } from "../../../analysis/statistics/groups/kruskal-wallis.ts";
 import { mannWhitney } from "../../../analysis/statistics/groups/mann-whitney.ts";
 import { permutationTest } from "../../../analysis/statistics/groups/permutation-test.ts";
+import { welchAnova } from "../../../analysis/statistics/groups/welch-anova.ts";
 import { logRank } from "../../../analysis/statistics/initiatives/log-rank.ts";
 import { intraclassCorrelation } from "../../../analysis/statistics/intervals/intraclass-correlation.ts";
 import { mahalanobis } from "../../../analysis/statistics/quality/mahalanobis.ts";
 import { seededRandom } from "../../../analysis/statistics/random.ts";
 import { spearman } from "../../../analysis/statistics/spearman.ts";
+import { mean } from "../../../analysis/statistics/mean.ts";
+import { sampleSize } from "../../../analysis/statistics/sample-size.ts";
+import { standardDeviation } from "../../../analysis/statistics/standard-deviation.ts";
 import { mannKendall } from "../../../analysis/statistics/trends/mann-kendall.ts";
 import { panelChange } from "../../../analysis/statistics/trends/panel-change.ts";
 import { theilSen } from "../../../analysis/statistics/trends/theil-sen.ts";
-import { withinFirmSlope } from "../../../analysis/statistics/trends/within-firm-slope.ts";
 import type { WeightedValue } from "../../../analysis/statistics/weighted-value.ts";
 import { near } from "./near.ts";
 
@@ -89,11 +92,17 @@ test("a shift of one group is the shift that is found, and the unit is its unit"
   );
 });
 
-test("the correlation within groups sees neither shift nor unit", () => {
+test("the correlation within groups and the test of the means see neither shift nor unit, and two groups are compared as by Welch's t", () => {
   fc.assert(
     fc.property(groups, fc.integer({ min: -50, max: 50 }), (all, by) => {
       const moved = all.map((values) => values.map((value) => 10 * value + by));
       expect(intraclassCorrelation(distributionsOf(moved))).toEqual(near(intraclassCorrelation(distributionsOf(all))));
+      expect(welchAnova(distributionsOf(moved))).toEqual(near(welchAnova(distributionsOf(all))));
+      const [a = [], b = []] = distributionsOf(all);
+      const found = welchAnova([a, b]);
+      const [one, two] = [a, b].map((each) => (standardDeviation(each) ?? Number.NaN) ** 2 / sampleSize(each));
+      const t = ((mean(a) ?? Number.NaN) - (mean(b) ?? Number.NaN)) / Math.sqrt((one ?? Number.NaN) + (two ?? Number.NaN));
+      expect(found?.statistic ?? null).toEqual(found === null ? null : near(t ** 2));
     }),
   );
 });
@@ -113,6 +122,7 @@ function pValues([first = [], second = [], third = []]: Groups): readonly (numbe
   const pairwise = dunn(all).map(({ p }) => p);
   return [
     kruskalWallis(all)?.p,
+    welchAnova(all)?.p,
     mannWhitney(a, b)?.p,
     permutationTest(all, (regrouped) => kruskalWallis(regrouped)?.statistic ?? null, { random: seededRandom(1), resamples: 19 }),
     ...pairwise,
@@ -164,28 +174,6 @@ test("intervals of delta and slope hold their estimates", () => {
       const line = theilSen(first.map((value, time) => ({ time, value })));
       expect(line?.interval?.lower).toBeLessThanOrEqual(line?.slope ?? Number.NaN);
       expect(line?.interval?.upper).toBeGreaterThanOrEqual(line?.slope ?? Number.NaN);
-    }),
-  );
-});
-
-test("a trend does not see where values and times begin, and its slope has their units", () => {
-  fc.assert(
-    fc.property(group, fc.integer({ min: -50, max: 50 }), fc.constantFrom(0.25, 2, 10), (values, by, times) => {
-      const before = values.map((value, time) => ({ time, value }));
-      const after = values.map((value, time) => ({ time: 2 * time + by, value: times * value + by }));
-      expect(mannKendall(after)).toEqual(near(mannKendall(before)));
-      expect(theilSen(after)?.slope).toBeCloseTo((times / 2) * (theilSen(before)?.slope ?? Number.NaN), 9);
-    }),
-  );
-});
-
-test("change within companies does not see their levels, and the order of the rows changes nothing", () => {
-  const row = fc.record({ firm: fc.constantFrom("a", "b", "c", "d"), time: fc.integer({ min: 1, max: 5 }), value: level });
-  fc.assert(
-    fc.property(fc.uniqueArray(row, { minLength: 8, maxLength: 20, selector: ({ firm, time }) => `${firm} ${time}` }), (points) => {
-      const moved = points.map(({ firm, time, value }) => ({ firm, time, value: value + (firm === "a" ? 100 : 0) }));
-      expect(withinFirmSlope(moved)).toEqual(near(withinFirmSlope(points)));
-      expect(withinFirmSlope(points.toReversed())).toEqual(near(withinFirmSlope(points)));
     }),
   );
 });

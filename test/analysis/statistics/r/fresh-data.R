@@ -44,13 +44,17 @@ icc_one <- function(x, g) {
   squares <- anova(lm(x ~ factor(g)))$`Mean Sq`; n <- table(g); n0 <- (sum(n) - sum(n^2) / sum(n)) / (length(n) - 1)
   (squares[1] - squares[2]) / (squares[1] + (n0 - 1) * squares[2])
 }
+adequacy <- function(R) {
+  inverse <- solve(R); partial <- -inverse / sqrt(outer(diag(inverse), diag(inverse))); diag(partial) <- 0; diag(R) <- 0
+  sum(R^2) / (sum(R^2) + sum(partial^2))
+}
 reliability <- function(Q) {
   k <- ncol(Q); n <- nrow(Q)
   alpha <- function(X) ncol(X) / (ncol(X) - 1) * (1 - sum(diag(cov(X))) / sum(cov(X)))
   r <- (sum(cor(Q)) - k) / (k * (k - 1)); a <- alpha(Q)
   list(n = n, alpha = a, standardised = k * r / (1 + (k - 1) * r), itemTotal = vapply(1:k, function(j) cor(Q[, j], rowSums(Q[, -j])), 0),
     ifDeleted = vapply(1:k, function(j) alpha(Q[, -j]), 0), feldt = 1 - (1 - a) * qf(rev(tails), n - 1, (n - 1) * (k - 1)),
-    sem = sd(rowSums(Q)) * sqrt(1 - a), eigenvalues = eigen(cor(Q))$values)
+    sem = sd(rowSums(Q)) * sqrt(1 - a), eigenvalues = eigen(cor(Q))$values, adequacy = adequacy(cor(Q)))
 }
 factor_share <- function(Q) tryCatch({
   f <- factanal(Q, 1, lower = 0.005, control = list(opt = list(factr = 0, pgtol = 0, maxit = 10000)))
@@ -67,7 +71,8 @@ groups <- function(x, g) {
     list(u = both(w$statistic), p = w$p.value, shift = median(outer(a, b, "-")), delta = mean(sign(outer(a, b, "-"))), z = z, dunnP = 2 * pnorm(-abs(z)))
   })
   p <- vapply(tests, function(t) t$p, 0)
-  list(H = both(k$statistic), p = k$p.value, pairs = tests, holm = p.adjust(p, "holm"), bh = p.adjust(p, "BH"))
+  o <- oneway.test(x ~ factor(g))
+  list(H = both(k$statistic), p = k$p.value, welch = list(statistic = both(o$statistic), degreesOfFreedom = both(o$parameter), p = o$p.value), pairs = tests, holm = p.adjust(p, "holm"), bh = p.adjust(p, "BH"))
 }
 trend <- function(x) {
   n <- length(x); S <- 0; slopes <- c()

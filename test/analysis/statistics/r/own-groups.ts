@@ -5,6 +5,7 @@ import { hodgesLehmann } from "../../../../analysis/statistics/groups/hodges-leh
 import { holm } from "../../../../analysis/statistics/groups/holm.ts";
 import { kruskalWallis } from "../../../../analysis/statistics/groups/kruskal-wallis.ts";
 import { mannWhitney } from "../../../../analysis/statistics/groups/mann-whitney.ts";
+import { welchAnova } from "../../../../analysis/statistics/groups/welch-anova.ts";
 import { distributionOf } from "../../../../analysis/statistics/distribution-of.ts";
 import { designEffect, effectiveSampleSize } from "../../../../analysis/statistics/weights/design-effect.ts";
 import { linearisedStandardError } from "../../../../analysis/statistics/weights/linearised-error.ts";
@@ -30,7 +31,7 @@ export function ownGroups(companies: readonly Company[]): unknown {
     return { u: test?.u, p: test?.p ?? Number.NaN, shift: hodgesLehmann(one, two), delta: cliffsDelta(one, two), z, dunnP };
   });
   const p = pairs.map((each) => each.p);
-  return { H: overall?.statistic, p: overall?.p, pairs, holm: holm(p), bh: benjaminiHochberg(p) };
+  return { H: overall?.statistic, p: overall?.p, welch: welchAnova(groups), pairs, holm: holm(p), bh: benjaminiHochberg(p) };
 }
 
 /** Weights to two margins and what follows from them, as fresh-data.R makes them. */

@@ -10,6 +10,7 @@ import { medianAbsoluteDeviation } from "../../../../analysis/statistics/descrip
 import { momentSkewness, skewness } from "../../../../analysis/statistics/description/skewness.ts";
 import { standardError } from "../../../../analysis/statistics/description/standard-error.ts";
 import { trimmedMean } from "../../../../analysis/statistics/description/trimmed-mean.ts";
+import { samplingAdequacy } from "../../../../analysis/statistics/dimensionality/sampling-adequacy.ts";
 import { distributionOf } from "../../../../analysis/statistics/distribution-of.ts";
 import { intraclassCorrelation } from "../../../../analysis/statistics/intervals/intraclass-correlation.ts";
 import type { Interval } from "../../../../analysis/statistics/intervals/interval.ts";
@@ -112,6 +113,7 @@ function ownReliability(companies: readonly Company[]): unknown {
     feldt: ends(alphaInterval(covariances)),
     sem: standardErrorOfMeasurement(Math.sqrt(totalVariance(covariances)), alpha),
     eigenvalues: eigen(itemCorrelations(covariances) ?? []).values,
+    adequacy: samplingAdequacy(covariances),
   };
 }
 
