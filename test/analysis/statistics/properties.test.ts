@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import * as simple from "simple-statistics";
 import { expect, test } from "vitest";
+import { distributionOf } from "../../../analysis/statistics/distribution-of.ts";
 import { mean } from "../../../analysis/statistics/mean.ts";
 import { quantile } from "../../../analysis/statistics/quantile.ts";
 import { sampleSize } from "../../../analysis/statistics/sample-size.ts";
 import { standardDeviation } from "../../../analysis/statistics/standard-deviation.ts";
-import { distributionOf } from "./distribution.ts";
 
 /** Scores of a few companies as whole numbers, with many ties. */
 const scores = fc.array(fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(0, 250_000, 500_000, 1_000_000)), {
