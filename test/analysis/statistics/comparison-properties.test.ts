@@ -15,7 +15,6 @@ import { logRank } from "../../../analysis/statistics/initiatives/log-rank.ts";
 import { intraclassCorrelation } from "../../../analysis/statistics/intervals/intraclass-correlation.ts";
 import { mahalanobis } from "../../../analysis/statistics/quality/mahalanobis.ts";
 import { seededRandom } from "../../../analysis/statistics/random.ts";
-import { spearman } from "../../../analysis/statistics/spearman.ts";
 import { mean } from "../../../analysis/statistics/mean.ts";
 import { sampleSize } from "../../../analysis/statistics/sample-size.ts";
 import { standardDeviation } from "../../../analysis/statistics/standard-deviation.ts";
@@ -174,29 +173,6 @@ test("intervals of delta and slope hold their estimates", () => {
       const line = theilSen(first.map((value, time) => ({ time, value })));
       expect(line?.interval?.lower).toBeLessThanOrEqual(line?.slope ?? Number.NaN);
       expect(line?.interval?.upper).toBeGreaterThanOrEqual(line?.slope ?? Number.NaN);
-    }),
-  );
-});
-
-test("a rank correlation sees order alone, the same from both sides, and turns its sign in the mirror", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(level, level), { minLength: 4, maxLength: 20 }), (pairs) => {
-      const [first, second] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
-      const rho = spearman(first, second);
-      expect(spearman(second, first)).toEqual(near(rho));
-      expect(spearman(first.toReversed(), second.toReversed())).toEqual(near(rho));
-      expect(
-        spearman(
-          first.map((x) => 10 * x ** 3 - 7),
-          second,
-        ),
-      ).toEqual(near(rho));
-      expect(
-        spearman(
-          first.map((x) => -x),
-          second,
-        ),
-      ).toEqual(near(rho === null ? null : -rho));
     }),
   );
 });
