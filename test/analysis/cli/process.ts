@@ -24,6 +24,8 @@ export class Csr {
     const [command = "", ...rest] = ulimit === "" ? call : ["bash", "-c", `ulimit ${ulimit} && exec "$@"`, "bash", ...call];
     this.process = spawn(command, rest);
     this.process.stdout.setEncoding("utf8").on("data", (text: string) => (this.out += text));
+    // Whoever has ended takes no more input; how it ended is what is looked at.
+    this.process.stdin.on("error", () => {});
     this.process.stderr.setEncoding("utf8").on("data", (text: string) => (this.err += text));
     this.end = new Promise((resolve, reject) => {
       this.process.on("error", reject);
