@@ -12,7 +12,7 @@ const limits = { ...defaultLimits, csvBytes: 20_000_000, csvCases: 5000, issues:
 
 /** Reads a CSV of answers, wide or long, and scores every case in it. A case that cannot be read does not count. */
 export function answersCsv(bytes: Uint8Array, file: string): readonly PeerCase[] {
-  return settled(readCsv(bytes, file, limits).cases.map((found) => caseOf(found, file)));
+  return settled(Array.from(readCsv(bytes, file, limits).cases, (found) => caseOf(found, file)));
 }
 
 interface Case extends PeerCase {

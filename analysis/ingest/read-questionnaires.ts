@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Finding } from "../../instrument/issue.ts";
 import type { Provenance, Reading } from "../../instrument/reading.ts";
-import { readCsv } from "./csv/read-csv.ts";
+import { type FoundCases, readCsv } from "./csv/read-csv.ts";
 import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
 import { readAssessments } from "../../instrument/reader/questionnaire/read-assessments.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
@@ -16,26 +16,32 @@ import { readWorkbook } from "./xlsx/read-workbook.ts";
  *
  * @param file how the user knows the file; it stands in every issue
  */
-export function readQuestionnaires(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
-  return readBy((...workbook) => readFast(...workbook) ?? readCarefully(...workbook), [bytes, file, limits]);
-}
+export const readQuestionnaires = (bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] => [
+  ...questionnairesIn(bytes, { file, sha256: sha256Of(bytes) }, limits),
+];
+
+/** The same, one after another, so that the cases of a wide CSV are not in memory together. They can be gone over once. */
+export const questionnairesIn = (bytes: Uint8Array, origin: Origin, limits: Limits): Iterable<Reading> =>
+  readBy((...workbook) => readFast(...workbook) ?? readCarefully(...workbook), [bytes, origin, limits]);
 
 /** The same without `readFast`, which must never make a difference: what the tests hold the ordinary way against. */
-export function readQuestionnairesCarefully(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] {
-  return readBy(readCarefully, [bytes, file, limits]);
-}
+export const readQuestionnairesCarefully = (bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] => [
+  ...readBy(readCarefully, [bytes, { file, sha256: sha256Of(bytes) }, limits]),
+];
 
-type FileToRead = readonly [bytes: Uint8Array, file: string, limits: Limits];
-type WorkbookReader = (...workbook: FileToRead) => FastReading;
+/** What stands for the content of a file. */
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function readBy(read: WorkbookReader, [bytes, file, limits]: FileToRead): readonly Reading[] {
-  const origin: Origin = { file, sha256: createHash("sha256").update(bytes).digest("hex") };
-  const kind = sniff(bytes, file, limits);
+type WorkbookReader = (bytes: Uint8Array, file: string, limits: Limits) => FastReading;
+type FileToRead = readonly [bytes: Uint8Array, origin: Origin, limits: Limits];
+
+function readBy(read: WorkbookReader, [bytes, origin, limits]: FileToRead): Iterable<Reading> {
+  const kind = sniff(bytes, origin.file, limits);
   if (kind !== "workbook" && kind !== "text") return [rejected(origin, kind)];
   try {
     if (kind === "text") return csvReadings(bytes, origin, limits);
     tooLarge(bytes, limits.fileBytes);
-    return workbookReadings(read(bytes, file, limits), origin);
+    return workbookReadings(read(bytes, origin.file, limits), origin);
   } catch (error) {
     if (error instanceof Refusal) return [rejected(origin, error.finding)];
     throw error;
@@ -75,15 +81,19 @@ export function readCarefully(bytes: Uint8Array, file: string, limits: Limits): 
 }
 
 /** What concerns a CSV as a whole is said with its first case. */
-function csvReadings(bytes: Uint8Array, origin: Origin, limits: Limits): readonly Reading[] {
+function csvReadings(bytes: Uint8Array, origin: Origin, limits: Limits): Iterable<Reading> {
   tooLarge(bytes, limits.csvBytes);
-  const { format, cases, issues } = readCsv(bytes, origin.file, limits);
-  if (cases.length === 0) return [{ ...rejected(origin, { code: "no-questionnaire" }), provenance: { ...origin, format } }];
-  return cases.map((each, index) => ({
-    provenance: { ...origin, format, line: each.line },
-    assessment: each.assessment,
-    issues: index === 0 ? [...issues, ...each.issues] : each.issues,
-  }));
+  const found = readCsv(bytes, origin.file, limits);
+  if (found.count > 0) return caseReadings(found, origin);
+  return [{ ...rejected(origin, { code: "no-questionnaire" }), provenance: { ...origin, format: found.format } }];
+}
+
+function* caseReadings({ format, cases, issues }: FoundCases, origin: Origin): Generator<Reading> {
+  let before = issues;
+  for (const { line, assessment, issues: own } of cases) {
+    yield { provenance: { ...origin, format, line }, assessment, issues: before.length === 0 ? own : [...before, ...own] };
+    before = [];
+  }
 }
 
 function tooLarge(bytes: Uint8Array, limit: number): void {

@@ -11,11 +11,11 @@ import { subjectOf } from "./columns.ts";
 import { CsvRecord } from "./record.ts";
 import { eachRecord } from "./rows.ts";
 import type { Layout } from "./layout.ts";
-import type { CsvSource, FoundCase } from "./source.ts";
+import type { CsvSource, FoundList } from "./source.ts";
 import { answerParts, hasLength } from "./wide.ts";
 
 /** Reads the long format: the lines of one company and year are a case, wherever they stand in the file. */
-export function longCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): readonly FoundCase[] {
+export function longCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): FoundList {
   const cases: { readonly line: number; readonly found: CsvCase }[] = [];
   const byFirm = new Map<string, Map<string, CsvCase>>();
   const keyOf = caseKey(layout);
@@ -38,7 +38,10 @@ export function longCases({ dialect, layout, limits, caseContext, noteHeader }: 
     },
     noteHeader,
   );
-  return cases.map(({ line, found }) => ({ line, assessment: found.assessment(), issues: found.log.list() }));
+  return {
+    count: cases.length,
+    cases: cases.map(({ line, found }) => ({ line, assessment: found.assessment(), issues: found.log.list() })),
+  };
 }
 
 /** What tells the cases of one company apart: year and MAJOR number of the version. */

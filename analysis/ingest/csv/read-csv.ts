@@ -10,14 +10,13 @@ import { type Layout, readLayout } from "./layout.ts";
 import { longCases } from "./long.ts";
 import { lostCharacters } from "./lost-characters.ts";
 import { headerOf } from "./rows.ts";
-import type { CsvSource, FoundCase } from "./source.ts";
+import type { CsvSource, FoundList } from "./source.ts";
 import { unsafeCsv } from "./unsafe.ts";
-import { noteMissingItems, wideCases } from "./wide.ts";
+import { wideCases } from "./wide.ts";
 
-/** What a CSV holds: its cases in the order of their first lines, and what was noticed of the file as a whole. */
-export interface FoundCases {
+/** What a CSV holds: its cases, and what was noticed of the file as a whole. */
+export interface FoundCases extends FoundList {
   readonly format: "csv-wide" | "csv-long";
-  readonly cases: readonly FoundCase[];
   readonly issues: readonly Issue[];
 }
 
@@ -44,9 +43,8 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): FoundC
     caseContext: () => ({ sign, log: issueLog(file, limits.issues) }),
     noteHeader: (line) => log.add({ code: "repeated-header" }, { line }),
   };
-  const cases = layout.format === "long" ? longCases(source) : wideCases(source);
-  if (layout.format === "wide") noteMissingItems(layout, cases, log);
-  return { format: `csv-${layout.format}`, cases, issues: log.list() };
+  const list = layout.format === "long" ? longCases(source) : wideCases(source, log);
+  return { format: `csv-${layout.format}`, ...list, issues: log.list() };
 }
 
 /** What the CSV has no column for is assumed for all of its cases, and said once. */

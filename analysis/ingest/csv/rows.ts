@@ -8,23 +8,34 @@ export interface CsvRow {
   readonly line: number;
 }
 
+/** A place between two lines. */
+interface Mark {
+  /** Characters before it. */
+  readonly at: number;
+  /** Number of the line behind it. */
+  readonly line: number;
+}
+
 /** What DOS wrote behind the last line. */
 const endOfFile = "\u001A";
 
 /**
- * Tells every line that is not blank, in order, until it is told to stop. The text has to be sound (`unsafeCsv`).
+ * Tells every line that is not blank, in order and with the place behind it, until it is told to stop. The text has to be sound (`unsafeCsv`).
  * Papa's fast mode is off because it first makes an array of all lines.
  */
-function eachRow({ text, delimiter, firstLine }: Dialect, tell: (row: CsvRow) => "stop" | undefined): void {
+function eachRow({ text, delimiter, firstLine }: Dialect, tell: (row: CsvRow, behind: Mark) => "stop" | undefined): void {
+  // Papa leaves out what looks like a byte order mark, and does not count it.
+  const leftOut = text.startsWith("\uFEFF") ? 1 : 0;
   let line = firstLine;
   Papa.parse<readonly string[]>(text, {
     delimiter,
     newline: "\n",
     fastMode: false,
-    step: ({ data: fields }, parser) => {
+    step: ({ data: fields, meta }, parser) => {
       const isBlank = fields.every((field) => field.trim() === "" || field === endOfFile);
-      if (!isBlank && tell({ fields, line }) === "stop") parser.abort();
-      line += 1 + fields.reduce((sum, field) => sum + lineFeeds(field), 0);
+      const next = line + 1 + fields.reduce((sum, field) => sum + lineFeeds(field), 0);
+      if (!isBlank && tell({ fields, line }, { at: meta.cursor + leftOut, line: next }) === "stop") parser.abort();
+      line = next;
     },
   });
 }
@@ -39,15 +50,58 @@ export function headerOf(dialect: Dialect): CsvRow | null {
   return found[0] ?? null;
 }
 
-/** Tells the lines below the header. A line that repeats the header, as in files that were joined, is told as such. */
-export function eachRecord(dialect: Dialect, tell: (row: CsvRow) => void, tellHeader: (line: number) => void = () => {}): void {
+/** Who is told of the lines below the header, in their order. */
+interface Listener {
+  readonly row: (row: CsvRow) => void;
+  /** The number of a line that repeats the header, as in files that were joined. */
+  readonly header: (line: number) => void;
+}
+
+/** Tells the lines below the header. */
+export function eachRecord(dialect: Dialect, row: (row: CsvRow) => void, header: (line: number) => void = () => {}): void {
+  goOver(dialect, { row, header });
+}
+
+/** Lines that are in memory at a time. */
+const linesInPiece = 500;
+
+/** Goes over all lines below the header once, and gives them back one after another from then on, so that only a few are in memory. */
+export function recordsOf(dialect: Dialect, listener: Listener): Iterable<CsvRow> {
+  return recordsBetween(dialect, goOver(dialect, listener));
+}
+
+/** The places between pieces of some lines each, from behind the header to behind the last line. */
+interface Pieces {
+  readonly header: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+function goOver(dialect: Dialect, listener: Listener): Pieces {
+  const marks: Mark[] = [];
   let header: readonly string[] | null = null;
-  eachRow(dialect, (row) => {
-    if (header === null) header = row.fields;
-    else if (isSame(row.fields, header)) tellHeader(row.line);
-    else tell(row);
+  let count = 0;
+  let last: Mark | null = null;
+  eachRow(dialect, ({ fields, line }, behind) => {
+    if (header === null) header = fields;
+    else if (isSame(fields, header)) listener.header(line);
+    else listener.row({ fields, line });
+    if (count % linesInPiece === 0) marks.push(behind);
+    count += 1;
+    last = behind;
     return undefined;
   });
+  return { header: header ?? [], marks: last === null ? [] : [...marks, last] };
+}
+
+function* recordsBetween({ text, delimiter }: Dialect, { header, marks }: Pieces): Generator<CsvRow> {
+  for (const [index, { at, line }] of marks.entries()) {
+    const end = marks[index + 1]?.at ?? at;
+    const rows: CsvRow[] = [];
+    // Papa would take a first character that looks like a byte order mark for one.
+    const piece = `\uFEFF${text.slice(at, end)}`;
+    if (end > at) eachRow({ text: piece, delimiter, firstLine: line }, (row) => void rows.push(row));
+    for (const row of rows) if (!isSame(row.fields, header)) yield row;
+  }
 }
 
 const isSame = (fields: readonly string[], header: readonly string[]): boolean =>

@@ -16,6 +16,12 @@ export interface CsvSource {
   readonly noteHeader: (line: number) => void;
 }
 
+/** The cases of a CSV in the order of their first lines. They can be gone over once. */
+export interface FoundList {
+  readonly count: number;
+  readonly cases: Iterable<FoundCase>;
+}
+
 /** A case of a CSV: a company and year. */
 export interface FoundCase {
   /** First line of the case, counted from 1. */

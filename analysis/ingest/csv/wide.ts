@@ -2,39 +2,45 @@ import { items } from "../../../instrument/csr/instrument.ts";
 import type { IssueLog } from "../../../instrument/reader/issue-log.ts";
 import { type Entry, textEntry } from "../../../instrument/reader/values/entry.ts";
 import type { ItemEntries } from "../../../instrument/reader/values/item-answer.ts";
+import type { AreaId, Form } from "../../../instrument/types.ts";
 import { within } from "../../../instrument/reader/refusal.ts";
 import { type CaseContext, CsvCase } from "./case.ts";
 import type { Layout } from "./layout.ts";
 import { CsvRecord } from "./record.ts";
-import { type CsvRow, eachRecord } from "./rows.ts";
-import type { CsvSource, FoundCase } from "./source.ts";
+import { type CsvRow, recordsOf } from "./rows.ts";
+import type { CsvSource, FoundCase, FoundList } from "./source.ts";
 
-/** Reads the wide format: every line is a case. */
-export function wideCases({ dialect, layout, limits, caseContext, noteHeader }: CsvSource): readonly FoundCase[] {
-  const cases: FoundCase[] = [];
-  eachRecord(
-    dialect,
-    (row) => {
-      within(limits, "csvCases", cases.length + 1);
-      const found = wideCase(row, layout, caseContext());
-      const assessment = found.assessment();
-      cases.push({ line: row.line, assessment, issues: found.log.list() });
-    },
-    noteHeader,
-  );
-  return cases;
+/**
+ * Reads the wide format: every line is a case. The cases are read one after another whenever they are asked for, so that not all of them are in memory.
+ *
+ * @param log where it is noted once for the whole file which items of the chosen areas it has no column for
+ */
+export function wideCases(source: CsvSource, log: IssueLog): FoundList {
+  const { dialect, layout, limits } = source;
+  const present = new Set(layout.subjects.map(({ subject }) => (subject.kind === "answer" ? subject.itemId : "")));
+  const missing = items.filter(({ id }) => !present.has(id));
+  const [areas, forms] = [new Set<AreaId>(), new Set<Form>()];
+  let count = 0;
+  const note = (row: CsvRow): void => {
+    within(limits, "csvCases", (count += 1));
+    const assessment = missing.length === 0 ? null : foundIn(row, source).assessment;
+    for (const area of assessment?.areas ?? []) areas.add(area);
+    if (assessment !== null) forms.add(assessment.form);
+  };
+  const rows = recordsOf(dialect, { row: note, header: source.noteHeader });
+  const itemIds = missing.filter(({ area, basic }) => areas.has(area) && (basic || forms.has("full"))).map(({ id }) => id);
+  if (itemIds.length > 0) log.add({ code: "item-not-found", itemIds });
+  return { count, cases: casesIn(rows, source) };
 }
 
-const itemsOf = ({ subjects }: Layout): readonly string[] =>
-  subjects.flatMap(({ subject }) => (subject.kind === "answer" ? [subject.itemId] : []));
+function* casesIn(rows: Iterable<CsvRow>, source: CsvSource): Generator<FoundCase> {
+  for (const row of rows) yield foundIn(row, source);
+}
 
-/** Notes once for the whole file which items of the chosen areas it has no column for. */
-export function noteMissingItems(layout: Layout, cases: readonly FoundCase[], log: IssueLog): void {
-  const present = itemsOf(layout);
-  const areas = new Set(cases.flatMap(({ assessment }) => assessment?.areas ?? []));
-  const isFull = cases.some(({ assessment }) => assessment?.form === "full");
-  const itemIds = items.filter(({ id, area, basic }) => areas.has(area) && (basic || isFull) && !present.includes(id)).map(({ id }) => id);
-  if (itemIds.length > 0) log.add({ code: "item-not-found", itemIds });
+function foundIn(row: CsvRow, { layout, caseContext }: CsvSource): FoundCase {
+  const found = wideCase(row, layout, caseContext());
+  const assessment = found.assessment();
+  return { line: row.line, assessment, issues: found.log.list() };
 }
 
 function wideCase(row: CsvRow, layout: Layout, context: CaseContext): CsvCase {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { readInput } from "../../files/read-file.ts";
 import { type Conversion, conversionKey } from "../convert/conversion.ts";
 import { readConverted } from "../convert/read-converted.ts";
-import { readQuestionnaires } from "../read-questionnaires.ts";
+import { questionnairesIn, sha256Of } from "../read-questionnaires.ts";
 import { isWorkbookName } from "./file-budget.ts";
 import { readCanonical } from "./read-canonical.ts";
 import { keyOf, type Task, type TaskResult, type TaskSettings } from "./task.ts";
@@ -25,10 +24,7 @@ function readWorkbookOf({ file, path }: Task, conversion: Conversion, { limits, 
 function readWhole({ file, path }: Task, { limits, known }: TaskSettings): TaskResult {
   const content = readInput({ path }, isWorkbookName(file) ? limits.fileBytes : limits.csvBytes);
   if (!(content instanceof Uint8Array)) return { kind: "refused", finding: content };
-  if (known.size > 0) {
-    const key = keyOf(file, createHash("sha256").update(content).digest("hex"));
-    if (known.has(key)) return { kind: "known", key };
-  }
-  const readings = readQuestionnaires(content, file, limits);
-  return { kind: "read", key: keyOf(file, readings[0]?.provenance.sha256 ?? ""), readings };
+  const sha256 = sha256Of(content);
+  const key = keyOf(file, sha256);
+  return known.has(key) ? { kind: "known", key } : { kind: "read", key, readings: questionnairesIn(content, { file, sha256 }, limits) };
 }

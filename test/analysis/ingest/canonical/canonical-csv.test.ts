@@ -38,7 +38,7 @@ const factsOf = ({ instrumentId, instrumentVersion, form, areas, firmId, profile
 function expectSame(text: string): void {
   const bytes = utf8(text);
   const csv = open(bytes);
-  const cases = csv === null ? [] : readCsv(bytes, "long.csv", defaultLimits).cases;
+  const cases = csv === null ? [] : [...readCsv(bytes, "long.csv", defaultLimits).cases];
   expect([...(csv?.cases() ?? [])]).toEqual(cases);
   expect(Array.from(csv?.codedCases() ?? [], essence)).toEqual(cases.map(essence));
 }
