@@ -1,7 +1,7 @@
 import type { Finding } from "../../../instrument/issue.ts";
 import type { Limits } from "../../../instrument/reader/limits.ts";
-import type { CodedCase } from "../../dataset/coded-case.ts";
 import type { Reading } from "../../../instrument/reading.ts";
+import { CasePacker, type PackedCases } from "./packed-cases.ts";
 import type { CanonicalSettings, Task, TaskResult } from "./task.ts";
 
 /** What a reading thread is given at its start. */
@@ -22,7 +22,7 @@ export type Order = { readonly kind: "read"; readonly task: Task; readonly milli
  */
 export type Found =
   | { readonly kind: "part"; readonly key: string; readonly readings: readonly Reading[]; readonly isLast: boolean }
-  | { readonly kind: "coded"; readonly cases: readonly (CodedCase | Reading)[]; readonly isLast: boolean }
+  | { readonly kind: "coded"; readonly packed: PackedCases; readonly isLast: boolean }
   | { readonly kind: "known"; readonly key: string }
   | { readonly kind: "refused"; readonly finding: Finding };
 
@@ -43,7 +43,8 @@ export function* partsOf(result: TaskResult): Generator<Found> {
     const { key } = result;
     for (const { some: readings, isLast } of parts(result.readings, readingsInPart)) yield { kind: "part", key, readings, isLast };
   } else if (result.kind === "coded") {
-    for (const { some: cases, isLast } of parts(result.cases, codedInPart)) yield { kind: "coded", cases, isLast };
+    const packer = new CasePacker();
+    for (const { some, isLast } of parts(result.cases, codedInPart)) yield { kind: "coded", packed: packer.pack(some), isLast };
   } else yield result;
 }
 

@@ -5,6 +5,7 @@ import { sizeOf } from "../../files/read-file.ts";
 import { isOpen } from "./conversation.ts";
 import { defaultBudget, type FileBudget } from "./file-budget.ts";
 import { type FileReadings, readAs, unread } from "./file-readings.ts";
+import { CaseUnpacker } from "./packed-cases.ts";
 import { readHere } from "./read-here.ts";
 import { readInThreads, type TaskFound } from "./read-in-threads.ts";
 import type { Task } from "./task.ts";
@@ -33,12 +34,13 @@ export interface ReadOptions {
 /** Reads files and gives what they hold in the order of the tasks. Nothing in a file makes this throw; a bad file costs itself only. */
 export async function* readTasks(tasks: readonly Task[], options: ReadOptions = {}): AsyncGenerator<FileReadings> {
   const { store = null, onProgress } = options;
+  const unpacker = new CaseUnpacker();
   let done = 0;
   for await (const { task, found } of source(tasks, options)) {
     if (found.kind === "refused") yield unread(task.file, found.finding);
     else if (found.kind === "known") {
       for (const readings of store?.readings(found.key) ?? []) yield { file: task.file, readings: readAs(task.file, readings), issues: [] };
-    } else if (found.kind === "coded") yield { file: task.file, readings: [], coded: found.cases, issues: [] };
+    } else if (found.kind === "coded") yield { file: task.file, readings: [], coded: unpacker.unpack(found.packed), issues: [] };
     else {
       store?.keep(found.key, found.readings, found.isLast);
       yield { file: task.file, readings: found.readings, issues: [] };
