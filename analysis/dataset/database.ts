@@ -1,4 +1,13 @@
-import { BOOLEAN, DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
+import {
+  BOOLEAN,
+  DOUBLE,
+  type DuckDBAppender,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBConnection,
+  INTEGER,
+  VARCHAR,
+} from "@duckdb/node-api";
 import { scoreColumns, tables, type AnyRow, type Cell, type TableName } from "./tables.ts";
 
 /** Values for `$1`, `$2` … of a statement. */
@@ -14,6 +23,8 @@ export interface TextColumns {
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** They stay open from batch to batch, as closing one makes its rows a transaction of their own. */
+  readonly #appenders = new Map<TableName, DuckDBAppender>();
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -28,24 +39,26 @@ export class Database {
     return database;
   }
 
+  /** Runs a statement over all rows that were added before. */
   async run(sql: string): Promise<void> {
+    for (const appender of this.#appenders.values()) appender.flushSync();
     await this.#connection.run(sql);
   }
 
-  /** Adds rows to a table; what stands in its further columns comes column by column. */
+  /** Adds rows to a table, where they are found from the next statement on; what stands in its further columns comes column by column. */
   async insert(table: TableName, rows: readonly AnyRow[], further: readonly (readonly Cell[])[] = []): Promise<void> {
     if (rows.length === 0) return;
     const own = Object.entries<ColumnType>(tables[table]);
     const columns = [...own.map(([column]) => rows.map((row) => row[column] ?? null)), ...further];
     const columnTypes = [...own.map(([, type]) => types[type]), ...further.map(() => INTEGER)];
-    const appender = await this.#connection.createAppender(table);
+    const appender = this.#appenders.get(table) ?? (await this.#connection.createAppender(table));
+    this.#appenders.set(table, appender);
     for (let start = 0; start < rows.length; start += chunkRows) {
       const end = Math.min(start + chunkRows, rows.length);
       const chunk = DuckDBDataChunk.create(columnTypes, end - start);
       for (const [index, cells] of columns.entries()) chunk.setColumnValues(index, cells.slice(start, end));
       appender.appendDataChunk(chunk);
     }
-    appender.closeSync();
   }
 
   /** All rows of a query whose result is small. Whole numbers of any width come as plain numbers. */
@@ -74,6 +87,7 @@ export class Database {
   }
 
   close(): void {
+    for (const appender of this.#appenders.values()) appender.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
