@@ -8,6 +8,7 @@ import { CsvRecord } from "../csv/record.ts";
 import type { FoundCase } from "../csv/source.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { caseFacts } from "./case-facts.ts";
+import { Companies } from "./companies.ts";
 import { canonicalLayout } from "./header.ts";
 import { plainText } from "./not-canonical.ts";
 import { scan, type Scanned } from "./scan.ts";
@@ -37,11 +38,13 @@ export class CanonicalCsv {
   readonly #source: ByteSource;
   readonly #options: CanonicalOptions;
   readonly #scanned: Scanned;
+  readonly #companies: Companies;
 
   private constructor(source: ByteSource, options: CanonicalOptions, scanned: Scanned) {
     this.#source = source;
     this.#options = options;
     this.#scanned = scanned;
+    this.#companies = new Companies(scanned.table);
   }
 
   /** Null for a file in any other form, and for one without cases. Throws a refusal where there are too many. */
@@ -65,7 +68,7 @@ export class CanonicalCsv {
     const head = table.heads[index];
     if (head === undefined || table.isIrregular(index)) return null;
     const answers = table.answers(index);
-    const facts = caseFacts(head, table.profileOf(index), answers);
+    const facts = caseFacts(head, this.#companies.of(index, head.year, answers.codes), answers);
     return facts === null ? null : { line: lines.firstLine(index), facts, answers };
   }
 

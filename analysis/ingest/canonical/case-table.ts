@@ -52,17 +52,27 @@ export class CaseTable {
     this.#isIrregular[index] = true;
   }
 
+  /** The number of a text `field=value` with a zero character behind it, for `profile`. */
+  statement(text: string): number {
+    return this.#texts.pieceOf(text);
+  }
+
   /** Takes a field of the profile by its number below 32. A second value for it is for the general reader. */
-  profile(index: number, field: number, text: string): void {
+  profile(index: number, field: number, statement: number): void {
     const given = this.#given[index] ?? 0;
     if ((given & (1 << field)) !== 0) return this.giveUp(index);
     this.#given[index] = given | (1 << field);
-    this.#profiles[index] = this.#texts.append(this.#profiles[index] ?? 0, text);
+    this.#profiles[index] = this.#texts.append(this.#profiles[index] ?? 0, statement);
   }
 
-  /** What the lines about the company say, as `field=value` with a zero character behind each. */
-  profileOf(index: number): string {
-    return this.#texts.text(this.#profiles[index] ?? 0);
+  /** What the lines about the company say, see `statements`. */
+  profileOf(index: number): number {
+    return this.#profiles[index] ?? 0;
+  }
+
+  /** What lines about a company say, as `field=value` with a zero character behind each. */
+  statements(profile: number): string {
+    return this.#texts.text(profile);
   }
 
   /** Nothing more will come. */

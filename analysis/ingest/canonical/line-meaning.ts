@@ -1,6 +1,7 @@
 import { items } from "../../../instrument/csr/instrument.ts";
 import { issueLog } from "../../../instrument/reader/issue-log.ts";
 import { trimmedText } from "../../../instrument/reader/values/entry.ts";
+import { highestFigure } from "../../../instrument/reader/values/figure.ts";
 import { readItemAnswer } from "../../../instrument/reader/values/item-answer.ts";
 import { answerCode, evidenceCode } from "../../../instrument/scoring/coded/answer-code.ts";
 import type { ProfileField } from "../../../instrument/workbook/names.ts";
@@ -11,7 +12,12 @@ import { CsvRecord } from "../csv/record.ts";
 
 /** What a line is about. `other`: anything that only the general reader knows what to do with. */
 export type About =
-  | { readonly kind: "answer"; readonly position: number }
+  | {
+      readonly kind: "answer";
+      readonly position: number;
+      /** The highest figure that the question takes; null where it does not ask for one. */
+      readonly highest: number | null;
+    }
   | { readonly kind: "profile"; readonly field: ProfileField }
   | { readonly kind: "areas" }
   | { readonly kind: "other" };
@@ -21,9 +27,14 @@ const positions: ReadonlyMap<string, number> = new Map(items.map(({ id }, positi
 /** What the field `item_id` says that a line is about. */
 export function aboutOf(text: string): About {
   const subject = subjectOf(trimmedText(text));
-  if (subject?.kind === "answer") return { kind: "answer", position: positions.get(subject.itemId) ?? 0 };
+  if (subject?.kind === "answer") return aboutItem(positions.get(subject.itemId) ?? 0);
   if (subject?.kind === "profile") return { kind: "profile", field: subject.field };
   return { kind: subject?.kind === "areas" ? "areas" : "other" };
+}
+
+function aboutItem(position: number): About {
+  const item = items[position];
+  return { kind: "answer", position, highest: item?.type === "kpi" ? highestFigure(item) : null };
 }
 
 /** An answer as codes. Null where the line gives rise to any issue. */

@@ -1,10 +1,11 @@
 import { figure as figureCode } from "../../../instrument/scoring/coded/answer-code.ts";
-import { profileFields } from "../../../instrument/workbook/names.ts";
+import { type ProfileField, profileFields } from "../../../instrument/workbook/names.ts";
 import type { CaseTable } from "./case-table.ts";
 import { canonicalLayout } from "./header.ts";
 import { KnownTexts } from "./known-texts.ts";
 import { type About, aboutOf, answerIn, type LineAnswer } from "./line-meaning.ts";
 import { NotCanonical, plainText } from "./not-canonical.ts";
+import { plainFigure } from "./plain-figure.ts";
 
 /** Different texts in `item_id`; a questionnaire has about a hundred. */
 const mostSubjects = 256;
@@ -14,7 +15,7 @@ const comma = 44;
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** Not looked at yet; for the general reader; otherwise 1 + code + 32 × evidence. */
+/** Not looked at yet; for the general reader; otherwise 1 + code + 32 × evidence, and 1 + number of what is said of a company. */
 const [unseen, irregular] = [0, -1];
 const evidenceShift = 5;
 const codeMask = (1 << evidenceShift) - 1;
@@ -52,18 +53,26 @@ export class LineReader {
     const number = this.#subjectAt(memory, start);
     const subject = this.#subjects[number];
     if (subject === undefined) return null;
+    const { about } = subject;
     const tail = start + subject.bytes.length;
     let end = tail;
     let hash = 0;
     for (let byte = memory[end] ?? lineFeed; byte !== lineFeed; end += 1, byte = memory[end] ?? lineFeed)
       hash = Math.imul(hash ^ byte, 0x01000193);
     const last = memory[end - 1] === carriageReturn && end > tail ? end - 1 : end;
+    if (about.kind === "answer" && about.highest !== null) {
+      const figure = plainFigure(memory, tail, last);
+      if (figure <= about.highest) {
+        this.#table.answer(index, about.position, { code: figureCode, evidence: 0, figure });
+        return end;
+      }
+    }
     hash ^= hash >>> 15;
     this.#tail.memory = memory;
     this.#tail.start = tail;
     this.#tail.end = last;
     this.#tail.text = this.#tails.numberOf(memory, tail, last, hash);
-    this.#take(index, number, subject.about);
+    this.#take(index, number, about);
     return end;
   }
 
@@ -92,10 +101,23 @@ export class LineReader {
 
   #take(index: number, number: number, about: About): void {
     if (about.kind === "answer") return this.#answer(index, about.position, this.#tail.text * mostSubjects + number);
+    if (about.kind === "other") return this.#table.giveUp(index);
+    this.#company(index, about.kind === "areas" ? areasField : about.field, this.#tail.text * mostSubjects + number);
+  }
+
+  /** @param place of the meaning, where the text is remembered */
+  #company(index: number, field: ProfileField | typeof areasField, place: number): void {
+    const known = this.#tail.text === -1 ? unseen : (this.#meanings[place] ?? unseen);
+    const meaning = known === unseen ? this.#statementIn(field) : known;
+    if (this.#tail.text !== -1) this.#meanings[place] = meaning;
+    if (meaning === irregular) this.#table.giveUp(index);
+    else this.#table.profile(index, fieldNames.indexOf(field), meaning - 1);
+  }
+
+  /** 1 + number of what the line says of the company. */
+  #statementIn(field: string): number {
     const fields = this.#fields();
-    if (about.kind === "other" || fields.length !== fieldsInTail) return this.#table.giveUp(index);
-    const field = about.kind === "areas" ? areasField : about.field;
-    this.#table.profile(index, fieldNames.indexOf(field), `${field}=${fields[1] ?? ""}\u0000`);
+    return fields.length === fieldsInTail ? 1 + this.#table.statement(`${field}=${fields[1] ?? ""}\u0000`) : irregular;
   }
 
   /** @param place of the meaning, where the text is remembered */

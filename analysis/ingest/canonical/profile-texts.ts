@@ -3,16 +3,26 @@
  * a case keeps its number.
  */
 export class ProfileTexts {
+  readonly #pieces: string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [""];
-  readonly #longer = new Map<string, number>();
+  readonly #longer = new Map<number, number>();
+
+  /** The number of a piece. */
+  pieceOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#pieces.length);
+    return this.#pieces.push(text) - 1;
+  }
 
   /** Number of the text that is a known one with a piece behind it. The number of the empty text is 0. */
-  append(number: number, piece: string): number {
-    const step = `${number} ${piece}`;
+  append(number: number, piece: number): number {
+    const step = number * mostPieces + piece;
     const known = this.#longer.get(step);
     if (known !== undefined) return known;
     const longer = this.#texts.length;
-    this.#texts.push(this.text(number) + piece);
+    this.#texts.push(this.text(number) + (this.#pieces[piece] ?? ""));
     this.#longer.set(step, longer);
     return longer;
   }
@@ -24,5 +34,10 @@ export class ProfileTexts {
   /** Lets go of what is needed for further pieces only. */
   close(): void {
     this.#longer.clear();
+    this.#numbers.clear();
+    this.#pieces.length = 0;
   }
 }
+
+/** More than there can be: with as many texts, the numbers of all steps are exact. */
+const mostPieces = 2 ** 26;

@@ -31,11 +31,11 @@ const unitsById: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** A share never passes 100 %; other figures have no upper limit. */
-const highest = (item: KpiItem): number => (item.unit.en === "%" ? 100 : Number.MAX_SAFE_INTEGER);
+export const highestFigure = (item: KpiItem): number => (item.unit.en === "%" ? 100 : Number.MAX_SAFE_INTEGER);
 
 /** Reads the figure of an item that is measured. Negative figures, and shares above 100 %, are refused. */
 export function readFigure(item: KpiItem, text: string, sign: DecimalSign): number | Finding {
   const value = readNumber(text, sign, unitsById.get(item.id));
-  if (isFinding(value) || (value >= 0 && value <= highest(item))) return value;
-  return { code: "number-out-of-range", found: value, low: 0, high: highest(item) };
+  if (isFinding(value) || (value >= 0 && value <= highestFigure(item))) return value;
+  return { code: "number-out-of-range", found: value, low: 0, high: highestFigure(item) };
 }
