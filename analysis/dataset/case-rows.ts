@@ -87,7 +87,6 @@ function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: C
     unusable: whyUnusable(facts, card),
     file: provenance.file,
     line: provenance.line ?? null,
-    sha256: provenance.sha256,
     saved_at: provenance.savedAt ?? null,
   };
 }

@@ -2,13 +2,15 @@ import {
   BOOLEAN,
   DOUBLE,
   type DuckDBAppender,
+  type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
-  type DuckDBConnection,
+  type DuckDBType,
+  ENUM,
   INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
-import { scoreColumns, tables, type AnyRow, type Cell, type TableName } from "./tables.ts";
+import { type AnyRow, type Cell, type ColumnType, scoreColumns, type TableName, tables } from "./tables.ts";
 
 /** Values for `$1`, `$2` … of a statement. */
 type Parameters = readonly (string | number)[];
@@ -49,8 +51,16 @@ export class Database {
   async insert(table: TableName, rows: readonly AnyRow[], further: readonly (readonly Cell[])[] = []): Promise<void> {
     if (rows.length === 0) return;
     const own = Object.entries<ColumnType>(tables[table]);
-    const columns = [...own.map(([column]) => rows.map((row) => row[column] ?? null)), ...further];
-    const columnTypes = [...own.map(([, type]) => types[type]), ...further.map(() => INTEGER)];
+    const columns = [
+      ...own.map(([column, type]) =>
+        checked(
+          type,
+          rows.map((row) => row[column] ?? null),
+        ),
+      ),
+      ...further,
+    ];
+    const columnTypes = [...own.map(([, type]) => typeOf(type)), ...further.map(() => INTEGER)];
     const appender = this.#appenders.get(table) ?? (await this.#connection.createAppender(table));
     this.#appenders.set(table, appender);
     for (let start = 0; start < rows.length; start += chunkRows) {
@@ -104,16 +114,29 @@ const lockdown = [
 
 const definitions = Object.entries<Readonly<Record<string, ColumnType>>>(tables).map(([table, columns]) => {
   const further = table === "assessments" ? scoreColumns.map((column) => `${column} INTEGER`) : [];
-  const list = [...Object.entries(columns).map(([column, type]) => `${column} ${type}`), ...further];
+  const list = [...Object.entries(columns).map(([column, type]) => `${column} ${sqlOf(type)}`), ...further];
   return `CREATE TABLE ${table} (${list.join(", ")})`;
 });
-
-type ColumnType = "INTEGER" | "DOUBLE" | "VARCHAR" | "BOOLEAN";
 
 /** As many as DuckDB takes at once. */
 const chunkRows = 2048;
 
 const types = { INTEGER, DOUBLE, VARCHAR, BOOLEAN } as const;
+
+const typeOf = (type: ColumnType): DuckDBType => (typeof type === "string" ? types[type] : ENUM(type));
+
+function sqlOf(type: ColumnType): string {
+  return typeof type === "string" ? type : `ENUM (${type.map((code) => `'${code}'`).join(", ")})`;
+}
+
+/** The cells of a column. The library would take a code that is not in its list for the first one. */
+function checked(type: ColumnType, cells: readonly Cell[]): readonly Cell[] {
+  if (typeof type === "string") return cells;
+  const codes = new Set<Cell>(type).add(null);
+  const other = cells.find((cell) => !codes.has(cell));
+  if (other !== undefined) throw new Error(`There is no place for ${other} among ${type.join(", ")}.`);
+  return cells;
+}
 
 function named(columns: readonly string[], cells: readonly unknown[]): AnyRow {
   const row: Record<string, Cell> = {};

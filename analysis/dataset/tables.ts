@@ -1,5 +1,11 @@
+import { sections } from "../../instrument/csr/industries.ts";
+import { assessors, forms, sizeClasses } from "../../instrument/csr/profile-choices.ts";
+import { provinces, regions } from "../../instrument/csr/provinces.ts";
+import { bandBounds } from "../../instrument/scoring/bands.ts";
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
+import type { Status } from "../../instrument/scoring/scorecard.ts";
 import type { Metric } from "../benchmark/types.ts";
+import { unusableReasons } from "./usability.ts";
 
 /** What stands in a cell of a table. */
 export type Cell = string | number | boolean | null;
@@ -9,6 +15,11 @@ export const scoreColumn = (metric: Metric): string => `score_${metric}`;
 
 /** The columns of all metrics, behind the others of the table of cases. */
 export const scoreColumns: readonly string[] = scoreNames.map(scoreColumn);
+
+/** What stands in a column. A list holds all codes that may stand there: they take less time and memory than texts. */
+export type ColumnType = "INTEGER" | "DOUBLE" | "VARCHAR" | "BOOLEAN" | readonly string[];
+
+const statuses: readonly Status[] = ["final", "provisional", "insufficient"];
 
 /**
  * The tables of a data set. Scores and shares are whole numbers (× 10,000), so that sums over them are exact in any order.
@@ -25,22 +36,21 @@ export const tables = {
     firm_key: "VARCHAR",
     year: "INTEGER",
     instrument_version: "VARCHAR",
-    form: "VARCHAR",
-    size: "VARCHAR",
-    industry: "VARCHAR",
-    province: "VARCHAR",
-    region: "VARCHAR",
-    assessor: "VARCHAR",
-    status: "VARCHAR",
+    form: Object.keys(forms),
+    size: Object.keys(sizeClasses),
+    industry: sections.map(({ code }) => code),
+    province: provinces.map(({ code }) => code),
+    region: Object.keys(regions),
+    assessor: Object.keys(assessors),
+    status: statuses,
     completeness: "INTEGER",
     na_share: "INTEGER",
-    band: "VARCHAR",
+    band: bandBounds.map(({ id }) => id),
     red_flags: "VARCHAR",
     amber_flags: "VARCHAR",
-    unusable: "VARCHAR",
+    unusable: unusableReasons,
     file: "VARCHAR",
     line: "INTEGER",
-    sha256: "VARCHAR",
     saved_at: "VARCHAR",
   },
   answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
@@ -67,7 +77,7 @@ export const tables = {
     disclosure: "VARCHAR",
     misconduct: "BOOLEAN",
   },
-} as const;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
 
 export type TableName = keyof typeof tables;
 

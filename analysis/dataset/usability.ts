@@ -7,7 +7,14 @@ import type { Assessment, SizeClass } from "../../instrument/types.ts";
 import type { Exclusion } from "../benchmark/types.ts";
 
 /** Why a case stays out of a benchmark though it could be read. It is kept and counted. */
-export type Unusable = Extract<Exclusion["reason"], "version" | "insufficient" | "na-share" | "large" | "no-year">;
+export const unusableReasons = [
+  "version",
+  "insufficient",
+  "na-share",
+  "large",
+  "no-year",
+] as const satisfies readonly Exclusion["reason"][];
+export type Unusable = (typeof unusableReasons)[number];
 
 /** The first reason that applies, null for a case that enters. */
 export function whyUnusable(
