@@ -4,7 +4,7 @@ import type { Engine } from "../dataset/engine.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount, minimumCountsFor } from "../disclosure/minimum-counts.ts";
 import { breakdownOf } from "./breakdown.ts";
-import { dimensions, type Benchmark, type Breakdown, type Dimension } from "./types.ts";
+import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
 
 /** What may be chosen for a benchmark. */
 export interface BenchmarkOptions {
@@ -16,16 +16,13 @@ export interface BenchmarkOptions {
   readonly duplicates?: DuplicateRule;
 }
 
-/** Groups that every benchmark has: everybody, and by year, industry and size. */
-const always: readonly (readonly Dimension[])[] = [[], ["year"], ["industry"], ["size"]];
-
 /** Computes all that is published of a pool. Every figure in it has passed the minimum counts. */
 export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> {
   const { minN = minimumCount.default, duplicates = "latest" } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }
-  const by = combinations([...always, ...(options.by ?? [])]);
+  const by = combinations([...usualBreakdowns, ...(options.by ?? [])]);
   const minimumCounts = minimumCountsFor(minN);
   const breakdowns: Breakdown[] = [];
   for (const combination of by) breakdowns.push(await breakdownOf(engine, combination, minimumCounts));

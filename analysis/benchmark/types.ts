@@ -4,6 +4,9 @@ import type { AreaId } from "../../instrument/types.ts";
 export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor"] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Groups that every benchmark has: everybody, and by year, industry and size. */
+export const usualBreakdowns: readonly (readonly Dimension[])[] = [[], ["year"], ["industry"], ["size"]];
+
 /** Cell of the companies that do not say where they belong in a dimension. */
 export const notStated = "unknown";
 

@@ -2,9 +2,9 @@ import { items } from "../../instrument/csr/instrument.ts";
 import type { Dimension } from "../benchmark/types.ts";
 import { AnswerTally, topicIds } from "./answer-tally.ts";
 import { characterCount, type Outcome, storedAnswer } from "./answer-text.ts";
-import type { Database } from "./database.ts";
+import type { Database, TextColumns } from "./database.ts";
 import type { AnswerCount, CellKey, TopicCount } from "./engine.ts";
-import { groupingOf } from "./grouping.ts";
+import { type Grouping, groupingOf } from "./grouping.ts";
 
 /** What the cases of one cell answered. */
 export interface CellTally {
@@ -12,27 +12,58 @@ export interface CellTally {
   readonly tally: AnswerTally;
 }
 
-/** Counts the answers of the cases that enter, cell by cell, in the order of the cells. */
-export async function tallies(database: Database, by: readonly Dimension[]): Promise<readonly CellTally[]> {
-  const { select, where, columns, cellOf } = groupingOf(by);
-  const cells = new Map<string, CellTally>();
-  const sql = `SELECT ${select}answers FROM cases JOIN answers USING (case_id) WHERE ${where}`;
+/** Counts the answers of the cases that enter by several combinations of dimensions in one pass; for each of them cell by cell, in the order of the cells. */
+export async function tallies(
+  database: Database,
+  combinations: readonly (readonly Dimension[])[],
+): Promise<readonly (readonly CellTally[])[]> {
+  const { columns, select } = groupingOf(combinations.flat());
+  const cells = combinations.map((by) => new CellTallies(by, columns));
+  const sql = `SELECT ${select}latest, answers FROM cases JOIN answers USING (case_id) WHERE excluded IS NULL`;
   for await (const { length, texts } of database.columns(sql)) {
-    for (let row = 0; row < length; row += 1) {
-      const key = columns.map((_, column) => texts[column]?.[row] ?? "").join("\u0000");
-      let cell = cells.get(key);
-      if (cell === undefined) {
-        cell = {
-          cell: cellOf(Object.fromEntries(columns.map((name, column) => [name, texts[column]?.[row] ?? ""]))),
-          tally: new AnswerTally(),
-        };
-        cells.set(key, cell);
-      }
-      cell.tally.add(texts[columns.length]?.[row] ?? "");
-    }
+    const [latest, answers] = texts.slice(columns.length);
+    for (let row = 0; row < length; row += 1)
+      for (const each of cells) each.add(texts, row, { isLatest: latest?.[row] === "true", answers: answers?.[row] ?? "" });
   }
-  // As the database orders texts, all of which are codes.
-  return [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  return cells.map((each) => each.inOrder());
+}
+
+/** What a pass tells of a case beside its dimensions. */
+interface Told {
+  readonly isLatest: boolean;
+  readonly answers: string;
+}
+
+/** The cells of one combination of dimensions during a pass. */
+class CellTallies {
+  readonly #cells = new Map<string, CellTally>();
+  readonly #grouping: Grouping;
+  /** Places of the dimensions among the columns of the pass. */
+  readonly #places: readonly number[];
+
+  constructor(by: readonly Dimension[], columns: readonly Dimension[]) {
+    this.#grouping = groupingOf(by);
+    this.#places = this.#grouping.columns.map((dimension) => columns.indexOf(dimension));
+  }
+
+  add(texts: TextColumns["texts"], row: number, { isLatest, answers }: Told): void {
+    if (this.#grouping.isLatestOnly && !isLatest) return;
+    const [first = -1, ...more] = this.#places;
+    let key = texts[first]?.[row] ?? "";
+    for (const place of more) key += `\u0000${texts[place]?.[row] ?? ""}`;
+    let cell = this.#cells.get(key);
+    if (cell === undefined) {
+      const own = this.#grouping.columns.map((name, index) => [name, texts[this.#places[index] ?? -1]?.[row] ?? ""] as const);
+      cell = { cell: this.#grouping.cellOf(Object.fromEntries(own)), tally: new AnswerTally() };
+      this.#cells.set(key, cell);
+    }
+    cell.tally.add(answers);
+  }
+
+  /** As the database orders texts, all of which are codes. */
+  inOrder(): readonly CellTally[] {
+    return [...this.#cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  }
 }
 
 /** How often each question was answered in which way: by question, outcome and level. */

@@ -1,5 +1,5 @@
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
-import type { Dimension, Exclusion, Metric } from "../benchmark/types.ts";
+import { type Dimension, type Exclusion, type Metric, usualBreakdowns } from "../benchmark/types.ts";
 import { answerCounts, type CellTally, tallies, topicCounts } from "./count-answers.ts";
 import { crossProducts } from "./cross-products.ts";
 import type { Database } from "./database.ts";
@@ -18,6 +18,9 @@ interface Intake {
 export class DuckDbEngine implements Engine {
   readonly #database: Database;
   readonly #intake: Intake;
+
+  /** By their dimensions: what every benchmark asks for is counted in one pass. */
+  #usual: Promise<ReadonlyMap<string, readonly CellTally[]>> | null = null;
 
   /** Answers were asked for by these dimensions last; topics are asked for by the same ones. */
   #tallied: { readonly by: string; readonly tallies: Promise<readonly CellTally[]> } | null = null;
@@ -87,10 +90,20 @@ export class DuckDbEngine implements Engine {
     };
   }
 
-  #talliesBy(dimensions: readonly Dimension[]): Promise<readonly CellTally[]> {
-    const by = dimensions.join(" ");
-    if (this.#tallied?.by !== by) this.#tallied = { by, tallies: tallies(this.#database, dimensions) };
+  async #talliesBy(by: readonly Dimension[]): Promise<readonly CellTally[]> {
+    const key = by.join(" ");
+    if (usualBreakdowns.some((usual) => usual.join(" ") === key)) return (await (this.#usual ??= this.#usualTallies())).get(key) ?? [];
+    if (this.#tallied?.by !== key) this.#tallied = { by: key, tallies: this.#talliesOf(by) };
     return this.#tallied.tallies;
+  }
+
+  async #talliesOf(by: readonly Dimension[]): Promise<readonly CellTally[]> {
+    return (await tallies(this.#database, [by]))[0] ?? [];
+  }
+
+  async #usualTallies(): Promise<ReadonlyMap<string, readonly CellTally[]>> {
+    const found = await tallies(this.#database, usualBreakdowns);
+    return new Map(usualBreakdowns.map((by, index) => [by.join(" "), found[index] ?? []]));
   }
 }
 

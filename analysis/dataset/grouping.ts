@@ -12,6 +12,8 @@ export interface Grouping {
   readonly list: string;
   /** Rows of `cases` that count: without the year, only the latest case of every company. */
   readonly where: string;
+  /** Whether only the latest case of every company counts. */
+  readonly isLatestOnly: boolean;
   /** Values for the placeholders in `where`. */
   readonly parameters: readonly string[];
   readonly cellOf: (row: AnyRow) => CellKey;
@@ -27,6 +29,7 @@ export function groupingOf(by: readonly Dimension[], filter: CellKey = {}): Grou
     columns,
     select: columns.map((dimension) => `${expression(dimension)} AS ${dimension}, `).join(""),
     list: columns.map((dimension) => `${dimension}, `).join(""),
+    isLatestOnly: !isByYear,
     where: (isByYear ? "excluded IS NULL" : "latest") + filters.join(""),
     parameters: conditions.map(({ value }) => value),
     cellOf: (row) => Object.fromEntries(columns.map((dimension) => [dimension, String(row[dimension])])),
