@@ -2,6 +2,7 @@ import { figure as figureCode } from "../../../instrument/scoring/coded/answer-c
 import { type ProfileField, profileFields } from "../../../instrument/workbook/names.ts";
 import type { CaseTable } from "./case-table.ts";
 import { canonicalLayout } from "./header.ts";
+import { isAt } from "./is-at.ts";
 import { KnownTexts } from "./known-texts.ts";
 import { type About, aboutOf, answerIn, type LineAnswer } from "./line-meaning.ts";
 import { NotCanonical, plainText } from "./not-canonical.ts";
@@ -154,9 +155,4 @@ interface Tail {
   end: number;
   /** Number of the text, -1 where it is not remembered. */
   text: number;
-}
-
-function isAt(bytes: Uint8Array, memory: Uint8Array, start: number): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] !== memory[start + at]) return false;
-  return true;
 }

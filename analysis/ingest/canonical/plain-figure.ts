@@ -1,3 +1,5 @@
+import { isAt } from "./is-at.ts";
+
 const before = new TextEncoder().encode("answered,");
 const behind = new TextEncoder().encode(",,");
 const point = 46;
@@ -31,9 +33,4 @@ export function plainFigure(memory: Uint8Array, start: number, end: number): num
   if (decimals === 0 || digits === 0) return Number.NaN;
   // Both are exact, so that the quotient is the number nearest to what is written.
   return decimals === -1 ? number : number / (powers[decimals] ?? Number.NaN);
-}
-
-function isAt(bytes: Uint8Array, memory: Uint8Array, start: number): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] !== memory[start + at]) return false;
-  return true;
 }

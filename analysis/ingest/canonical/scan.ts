@@ -4,6 +4,7 @@ import { CaseFinder } from "./case-finder.ts";
 import type { CaseLines } from "./case-lines.ts";
 import type { CaseTable } from "./case-table.ts";
 import { belowHeader } from "./header.ts";
+import { isAt } from "./is-at.ts";
 import { LineReader } from "./line-reader.ts";
 import { NotCanonical, plainText } from "./not-canonical.ts";
 
@@ -110,9 +111,4 @@ class Pass {
 
 function lineText(memory: Uint8Array, start: number, end: number): string {
   return plainText(memory.subarray(start, memory[end - 1] === carriageReturn && end > start ? end - 1 : end));
-}
-
-function isAt(bytes: Uint8Array, memory: Uint8Array, start: number): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] !== memory[start + at]) return false;
-  return true;
 }
