@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Finding } from "../../instrument/issue.ts";
 import type { Provenance, Reading } from "../../instrument/reading.ts";
@@ -6,7 +6,8 @@ import { type FoundCases, readCsv } from "./csv/read-csv.ts";
 import { defaultLimits, type Limits } from "../../instrument/reader/limits.ts";
 import { readAssessments } from "../../instrument/reader/questionnaire/read-assessments.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
-import { type FastReading, readFast } from "./fast/read-fast.ts";
+import { type Container, listParts } from "./fast/container.ts";
+import { type FastReading, readListed } from "./fast/read-fast.ts";
 import { sniff } from "./sniff.ts";
 import { readWorkbook } from "./xlsx/read-workbook.ts";
 
@@ -22,26 +23,32 @@ export const readQuestionnaires = (bytes: Uint8Array, file: string, limits: Limi
 
 /** The same, one after another, so that the cases of a wide CSV are not in memory together. They can be gone over once. */
 export const questionnairesIn = (bytes: Uint8Array, origin: Origin, limits: Limits): Iterable<Reading> =>
-  readBy((...workbook) => readFast(...workbook) ?? readCarefully(...workbook), [bytes, origin, limits]);
+  readListedFile({ bytes, origin, archive: listParts(bytes, limits.entries) }, limits);
 
-/** The same without `readFast`, which must never make a difference: what the tests hold the ordinary way against. */
+/** The same without the fast reader, which must never make a difference: what the tests hold the ordinary way against. */
 export const readQuestionnairesCarefully = (bytes: Uint8Array, file: string, limits: Limits = defaultLimits): readonly Reading[] => [
-  ...readBy(readCarefully, [bytes, { file, sha256: sha256Of(bytes) }, limits]),
+  ...readListedFile({ bytes, origin: { file, sha256: sha256Of(bytes) }, archive: null }, limits),
 ];
 
 /** What stands for the content of a file. */
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256Of = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
-type WorkbookReader = (bytes: Uint8Array, file: string, limits: Limits) => FastReading;
-type FileToRead = readonly [bytes: Uint8Array, origin: Origin, limits: Limits];
+/** A file, with its parts where it is an ordinary archive that the fast reader may try. */
+interface ListedFile {
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  readonly archive: Container | null;
+}
 
-function readBy(read: WorkbookReader, [bytes, origin, limits]: FileToRead): Iterable<Reading> {
-  const kind = sniff(bytes, origin.file, limits);
+function readListedFile({ bytes, origin, archive }: ListedFile, limits: Limits): Iterable<Reading> {
+  const { file } = origin;
+  const kind = sniff(bytes, file, { limits, archive });
   if (kind !== "workbook" && kind !== "text") return [rejected(origin, kind)];
   try {
     if (kind === "text") return csvReadings(bytes, origin, limits);
     tooLarge(bytes, limits.fileBytes);
-    return workbookReadings(read(bytes, origin.file, limits), origin);
+    const fast = archive === null ? null : readListed(archive, file, limits);
+    return workbookReadings(fast ?? readCarefully(bytes, file, limits), origin);
   } catch (error) {
     if (error instanceof Refusal) return [rejected(origin, error.finding)];
     throw error;
@@ -73,7 +80,7 @@ function workbookReadings({ found, savedAt }: FastReading, origin: Origin): read
 }
 
 /**
- * Reads any workbook, or refuses it with the reason. Whatever `readFast` reads, it reads alike; where that gives up, this is what counts.
+ * Reads any workbook, or refuses it with the reason. Whatever the fast reader reads, it reads alike; where that gives up, this is what counts.
  */
 export function readCarefully(bytes: Uint8Array, file: string, limits: Limits): FastReading {
   const workbook = readWorkbook(bytes, limits);

@@ -1,6 +1,7 @@
 import type { Finding } from "../../instrument/issue.ts";
 import type { Limits } from "../../instrument/reader/limits.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
+import type { Container } from "./fast/container.ts";
 import { sniffOds } from "./sniff-ods.ts";
 import { readDirectory } from "./xlsx/directory.ts";
 
@@ -27,20 +28,24 @@ const kinds: readonly (readonly [part: string, kind: "workbook" | Finding])[] = 
 /** An OpenDocument file holds its content, or since LibreOffice 24.8 a whole other archive behind a password. */
 const odsContents = ["content.xml", "encrypted-package"];
 
-/** What a zip archive is, by the names of its parts. An archive that cannot be listed is handed on to be refused with the reason. */
-export function sniffZip(bytes: Uint8Array, limits: Limits): "workbook" | Finding {
-  const names = namesIn(bytes, limits);
+/**
+ * What a zip archive is, by the names of its parts. An archive that cannot be listed is handed on to be refused with the reason.
+ *
+ * @param archive its parts where they were listed already
+ */
+export function sniffZip(bytes: Uint8Array, limits: Limits, archive: Container | null): "workbook" | Finding {
+  const names = archive?.parts ?? namesIn(bytes, limits);
   if ("code" in names) return names;
-  const known = kinds.find(([part]) => names.includes(part));
+  const known = kinds.find(([part]) => names.has(part));
   if (known !== undefined) return known[1];
-  if (names.includes("mimetype") && names.some((name) => odsContents.includes(name))) return sniffOds(bytes);
+  if (names.has("mimetype") && odsContents.some((name) => names.has(name))) return sniffOds(bytes);
   // A workbook may keep its parts under other names; [Content_Types].xml and the relationships lead to them.
-  return names.includes("[content_types].xml") ? "workbook" : { code: "file-is-zip" };
+  return names.has("[content_types].xml") ? "workbook" : { code: "file-is-zip" };
 }
 
-function namesIn(bytes: Uint8Array, limits: Limits): readonly string[] | Finding {
+function namesIn(bytes: Uint8Array, limits: Limits): ReadonlySet<string> | Finding {
   try {
-    return readDirectory(bytes, limits.entries).entries.map(({ name }) => name.toLowerCase());
+    return new Set(readDirectory(bytes, limits.entries).entries.map(({ name }) => name.toLowerCase()));
   } catch (error) {
     if (error instanceof Refusal) return error.finding;
     throw error;

@@ -32,8 +32,11 @@ const harmlessFlags = 0b1000_0000_1110;
  */
 export function listParts(bytes: Uint8Array, mostParts: number): Container | null {
   const file = asBuffer(bytes);
+  // Whatever else it is, it is not searched for an archive.
+  if (file[0] !== 0x50 || file[1] !== 0x4b) return null;
   const end = file.length - endSize - commentLength(file);
   if (end < 0 || file.readUInt32LE(end) !== endSignature || file.readUInt32LE(end + 4) !== 0) return null;
+  if (file.readUInt16LE(end + 20) !== file.length - endSize - end) return null;
   const count = file.readUInt16LE(end + 10);
   const size = file.readUInt32LE(end + 12);
   const start = file.readUInt32LE(end + 16);

@@ -19,8 +19,14 @@ export interface FastReading {
  * in it, damage included: that is the general reader's, which knows how to say what is wrong.
  */
 export function readFast(bytes: Uint8Array, file: string, limits: Limits): FastReading | null {
+  const container = listParts(bytes, limits.entries);
+  return container === null ? null : readListed(container, file, limits);
+}
+
+/** The same for a workbook whose parts were listed already. */
+export function readListed(container: Container, file: string, limits: Limits): FastReading | null {
   try {
-    const inflated = inflatedParts(bytes, limits);
+    const inflated = inflatedParts(container, limits);
     return inflated === null ? null : (readByLayout(inflated, file, limits) ?? readByLooking(inflated, file, limits));
   } catch {
     // Whatever went wrong goes wrong again in the general reader, or it does not.
@@ -76,10 +82,9 @@ function stringsOf({ strings }: InflatedParts, example: SharedStrings | null, li
   return strings.length > limits.textCharacters ? undefined : (findSharedStrings(strings, limits, example) ?? undefined);
 }
 
-function inflatedParts(bytes: Uint8Array, limits: Limits): InflatedParts | null {
+function inflatedParts(container: Container, limits: Limits): InflatedParts | null {
   if (limits.cellCharacters < 32_767 || limits.xmlDepth < 32 || limits.rows < 1_048_576 || limits.columns < 16_384) return null;
-  const container = listParts(bytes, limits.entries);
-  if (container === null || !isModest(container, limits)) return null;
+  if (container.parts.size > limits.entries || !isModest(container, limits)) return null;
   const parts = packageParts(container, limits);
   return parts === null ? null : inflatedWith(parts, container);
 }
