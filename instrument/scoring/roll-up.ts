@@ -29,16 +29,9 @@ export type MissingRule = "leave-out" | 0 | 100;
 export function rollUp(instrument: Instrument, pool: Pool, assessment: Assessment, missing: MissingRule): Scores {
   const topics = new Map<string, Score>();
   const areas = new Map<string, Score>();
+  const pooled = byTopic(pool);
   for (const area of instrument.areas) {
-    for (const topic of area.topics) {
-      topics.set(
-        topic.id,
-        topicScore(
-          pool.applicable.filter((pooled) => pooled.topic.id === topic.id),
-          missing,
-        ),
-      );
-    }
+    for (const topic of area.topics) topics.set(topic.id, topicScore(pooled.get(topic.id) ?? [], missing));
     const weighted = area.topics.map((topic) => ({ score: topics.get(topic.id) ?? null, weight: topicWeight(assessment.settings, topic) }));
     areas.set(area.id, assessment.areas.includes(area.id) ? areaScore(weighted, missing) : "NA");
   }
@@ -47,6 +40,17 @@ export function rollUp(instrument: Instrument, pool: Pool, assessment: Assessmen
     "all",
   );
   return { topics, areas, overall };
+}
+
+/** The items that count, by the id of their topic. */
+function byTopic({ applicable }: Pool): ReadonlyMap<string, readonly PooledItem[]> {
+  const found = new Map<string, PooledItem[]>();
+  for (const item of applicable) {
+    const before = found.get(item.topic.id);
+    if (before === undefined) found.set(item.topic.id, [item]);
+    else before.push(item);
+  }
+  return found;
 }
 
 function topicScore(items: readonly PooledItem[], missing: MissingRule): Score {

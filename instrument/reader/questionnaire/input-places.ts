@@ -6,8 +6,8 @@ import { itemEntry } from "./locate-items.ts";
 import type { MarkedColumn } from "./markers.ts";
 import type { Spot } from "../issue-log.ts";
 import type { Source } from "./source.ts";
-import { readFields } from "./read-fields.ts";
-import { settingEntries } from "./setting-entries.ts";
+import { fieldList, readFields } from "./read-fields.ts";
+import { settingPlaces } from "./setting-entries.ts";
 
 /** What a person can fill in, the same in every drawing: `item EM1-05 answer`, `field uscc`, `setting importance EM3`, `action 2 action_due`. */
 export type InputKey = string;
@@ -24,7 +24,7 @@ export interface InputPlace {
  * carried from one drawing to another without being understood.
  */
 export function inputPlaces(source: Source): ReadonlyMap<InputKey, InputPlace> {
-  return new Map([...itemPlaces(source), ...fieldPlaces(source), ...settingPlaces(source), ...registerPlaces(source)]);
+  return new Map([...itemPlaces(source), ...fieldPlaces(source), ...settings(source), ...registerPlaces(source)]);
 }
 
 type Placed = readonly (readonly [InputKey, InputPlace])[];
@@ -40,12 +40,14 @@ function itemPlaces({ located }: Source): Placed {
 }
 
 function fieldPlaces({ group, names }: Source): Placed {
-  const { entries } = readFields({ fields: profileFields, name: profileName }, group.tables.field, names);
+  const entries = readFields(fieldList(profileFields, profileName), group.tables.field, names);
   return [...entries].flatMap(([field, { spot }]) => at(`field ${field}`, spot));
 }
 
-const settingPlaces = (source: Source): Placed =>
-  settingEntries(source).flatMap(({ name, id, entry }) => (name === "target" ? [] : at(`setting ${name} ${id}`, entry.spot)));
+const settings = (source: Source): Placed =>
+  settingPlaces(source).flatMap(({ name, id, sheet, row: { row }, column }) =>
+    name === "target" ? [] : [[`setting ${name} ${id}`, { sheet: sheet.name, row, column }] as const],
+  );
 
 /** Rows of the registers go by their number; a row without one, or with that of another row, is counted behind them. */
 const registerPlaces = ({ group: { tables } }: Source): Placed => [

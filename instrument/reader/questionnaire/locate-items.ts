@@ -77,11 +77,17 @@ export function itemEntry({ sheet, row, columns }: LocatedItem, column: ItemColu
 
 /** Everything that a person fills in for an item, but the target. */
 export const itemEntries = (item: LocatedItem): ItemEntries => ({
-  answer: itemEntry(item, "answer"),
-  na: itemEntry(item, "na"),
-  evidence: itemEntry(item, "evidence"),
-  note: itemEntry(item, "note"),
+  answer: filledEntry(item, "answer"),
+  na: filledEntry(item, "na"),
+  evidence: filledEntry(item, "evidence"),
+  note: filledEntry(item, "note"),
 });
+
+/** The same as `itemEntry`, but null for a blank cell, as most are. */
+function filledEntry({ sheet, row, columns }: LocatedItem, column: ItemColumn): Entry | null {
+  const at = columns.get(column);
+  return at === undefined || !row.cells.has(at) ? null : sheetEntry(sheet, row, at);
+}
 
 /** How many of the located items have no name that points to their answer cell. */
 export function brokenNames(located: LocatedItems, names: NameIndex): number {

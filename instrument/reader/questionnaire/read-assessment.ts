@@ -9,7 +9,7 @@ import { type CaseSpots, checkProfile } from "../values/profile-checks.ts";
 import { readSettings } from "../values/setting.ts";
 import { itemEntries, itemEntry, type LocatedItems } from "./locate-items.ts";
 import { readActions } from "./read-actions.ts";
-import { readFields } from "./read-fields.ts";
+import { fieldList, readFields, unknownFields } from "./read-fields.ts";
 import { readInitiatives } from "./read-initiatives.ts";
 import { readMeta } from "./read-meta.ts";
 import { noteScore } from "./score-check.ts";
@@ -17,17 +17,18 @@ import { settingEntries } from "./setting-entries.ts";
 import type { Source } from "./source.ts";
 import { noteStructure } from "./structure-issues.ts";
 
-const metaList = { fields: metaFields, name: metaName };
-const profileList = { fields: profileFields, name: profileName };
+const metaList = fieldList(metaFields, metaName);
+const profileList = fieldList(profileFields, profileName);
 
 /** Reads one assessment; null where it is of another questionnaire or version. */
 export function readAssessment(source: Source, log: IssueLog): Assessment | null {
   const { group, located, names, from1904 } = source;
   const { tables } = group;
-  const meta = readMeta(readFields(metaList, tables.meta, names).entries, new Set(located.keys()), log);
+  const meta = readMeta(readFields(metaList, tables.meta, names), located, log);
   if (meta === null) return null;
-  const { entries, unknown } = readFields(profileList, tables.field, names);
-  for (const { text, spot } of unknown) if (/^[a-z_]+$/u.test(text)) log.add({ code: "unknown-field", found: text }, spot);
+  const entries = readFields(profileList, tables.field, names);
+  for (const { text, spot } of unknownFields(profileList, tables.field))
+    if (/^[a-z_]+$/u.test(text)) log.add({ code: "unknown-field", found: text }, spot);
   const profile = readProfile(entries, { sign: "point", from1904 }, log);
   if ((entries.get("uscc")?.text ?? "") === "") log.add({ code: "firm-missing" }, entries.get("uscc")?.spot);
   noteStructure(source, meta, profile, log);
@@ -52,12 +53,15 @@ export function readAssessment(source: Source, log: IssueLog): Assessment | null
 
 function readAnswers(located: LocatedItems, log: IssueLog): ReadonlyMap<string, ItemAnswer> {
   const answers = new Map<string, ItemAnswer>();
+  let isAnswered = false;
   for (const [itemId, [found]] of located) {
     const item = itemById(itemId);
     const answer = item === undefined || found === undefined ? null : readItemAnswer(item, itemEntries(found), "point", log);
-    if (answer !== null) answers.set(itemId, answer);
+    if (answer === null) continue;
+    answers.set(itemId, answer);
+    isAnswered ||= answer.answer !== null;
   }
-  if (![...answers.values()].some(({ answer }) => answer !== null)) log.add({ code: "nothing-answered" });
+  if (!isAnswered) log.add({ code: "nothing-answered" });
   return answers;
 }
 

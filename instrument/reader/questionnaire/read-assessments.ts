@@ -28,8 +28,13 @@ export function readAssessments(workbook: Workbook, file: string, limits: Limits
 export function readFound(source: Source, file: string, limits: Limits): FoundAssessment {
   const log: IssueLog = issueLog(file, limits.issues);
   const assessment = readAssessment(source, log);
-  const [first] = [...source.located.values()].flat();
-  return { sheet: first?.sheet.name ?? null, assessment, issues: log.list() };
+  return { sheet: firstSheet(source), assessment, issues: log.list() };
+}
+
+/** Name of the sheet with the item that was found first; null where none was. */
+function firstSheet({ located }: Source): string | null {
+  for (const [item] of located.values()) if (item !== undefined) return item.sheet.name;
+  return null;
 }
 
 /** Of several assessments of one company and year, such as a copied sheet, the one with most answers counts; the first among equals. */

@@ -16,8 +16,11 @@ export interface Meta {
   readonly language: SheetLanguage | null;
 }
 
+/** Which items a workbook has. */
+type ItemIds = Pick<ReadonlySet<string>, "has">;
+
 /** Reads the metadata; null where the workbook is of another questionnaire or version and must not be read as this one. */
-export function readMeta(entries: ReadonlyMap<MetaField, Entry>, itemIds: ReadonlySet<string>, log: IssueLog): Meta | null {
+export function readMeta(entries: ReadonlyMap<MetaField, Entry>, itemIds: ItemIds, log: IssueLog): Meta | null {
   const text = (field: MetaField): string => entries.get(field)?.text ?? "";
   const spot = (field: MetaField): Spot => entries.get(field)?.spot ?? {};
   const instrument = text("instrument");
@@ -38,7 +41,7 @@ export function readMeta(entries: ReadonlyMap<MetaField, Entry>, itemIds: Readon
 }
 
 /** Without a stated form, a workbook with basic items only is taken for the basic form. */
-function formOf(text: string, spot: Spot, itemIds: ReadonlySet<string>, log: IssueLog): Form {
+function formOf(text: string, spot: Spot, itemIds: ItemIds, log: IssueLog): Form {
   const stated = text === "" ? null : readForm(text);
   if (typeof stated === "string") return stated;
   if (stated !== null) log.add(stated, spot);
@@ -48,7 +51,7 @@ function formOf(text: string, spot: Spot, itemIds: ReadonlySet<string>, log: Iss
 }
 
 /** Without stated areas, those of which items are there. */
-function areasOf(text: string, itemIds: ReadonlySet<string>, log: IssueLog): readonly AreaId[] {
+function areasOf(text: string, itemIds: ItemIds, log: IssueLog): readonly AreaId[] {
   const stated = statedAreas(text);
   if (stated !== null) return stated;
   const present = areas.map(({ id }) => id).filter((area) => items.some((item) => item.area === area && itemIds.has(item.id)));

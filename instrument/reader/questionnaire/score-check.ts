@@ -1,15 +1,15 @@
 import { csr } from "../../csr/instrument.ts";
 import { askedSize, poolOf } from "../../scoring/pool.ts";
 import { rollUp } from "../../scoring/roll-up.ts";
-import { sizeClassOf } from "../../size.ts";
 import type { Assessment } from "../../types.ts";
 import { resultName } from "../../workbook/names.ts";
 import type { IssueLog } from "../issue-log.ts";
+import { profileSize } from "../values/profile-size.ts";
 import type { Block } from "./blocks.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readFields } from "./read-fields.ts";
+import { fieldList, readFields } from "./read-fields.ts";
 
-const overall = { fields: ["overall"], name: resultName } as const;
+const overall = fieldList(["overall"], resultName);
 
 /** Scores further apart than this differ in more than rounding. */
 const tolerance = 0.05;
@@ -19,7 +19,7 @@ const tolerance = 0.05;
  * program that does not calculate, or where somebody typed over a formula. The answers count, whatever the workbook shows.
  */
 export function noteScore(assessment: Assessment, tables: readonly Block[], names: NameIndex, log: IssueLog): void {
-  const entry = readFields(overall, tables, names).entries.get("overall");
+  const entry = readFields(overall, tables, names).get("overall");
   const shown = entry === undefined || entry.text === "" || entry.problem !== null ? Number.NaN : Number(entry.text);
   if (entry === undefined || !Number.isFinite(shown)) return;
   const expected = overallScore(assessment);
@@ -29,7 +29,7 @@ export function noteScore(assessment: Assessment, tables: readonly Block[], name
 
 /** The overall score of a scorecard, without the rest of it. */
 function overallScore(assessment: Assessment): number | null {
-  const pool = poolOf(csr, assessment, askedSize(assessment.profile, sizeClassOf(assessment.profile)));
+  const pool = poolOf(csr, assessment, askedSize(assessment.profile, profileSize(assessment.profile)));
   return rollUp(csr, pool, assessment, "leave-out").overall;
 }
 

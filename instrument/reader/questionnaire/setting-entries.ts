@@ -12,14 +12,19 @@ import { sheetEntry } from "./sheet-entry.ts";
 const areaIds = areas.map(({ id }) => id);
 const topicIds = topics.map(({ id }) => id);
 
-/** Everything that a workbook holds of the company's own weights, importance, exposure and targets. */
-export const settingEntries = (source: Source): readonly SettingEntry[] =>
-  settingPlaces(source).map(({ name, id, sheet, row, column }) => ({ name, id, entry: sheetEntry(sheet, row, column) }));
+/** Everything that a workbook holds of the company's own weights, importance, exposure and targets. Blank cells are left out. */
+export function settingEntries(source: Source): readonly SettingEntry[] {
+  const found: SettingEntry[] = [];
+  for (const { name, id, sheet, row, column } of settingPlaces(source))
+    if (row.cells.has(column)) found.push({ name, id, entry: sheetEntry(sheet, row, column) });
+  return found;
+}
 
 /** Where a setting stands. */
 interface SettingPlace extends Pick<SettingEntry, "name" | "id">, NamedCell {}
 
-const settingPlaces = rememberedOf(({ group: { tables }, located, names }: Source): readonly SettingPlace[] => [
+/** Where everything stands that a company may set for itself, be it set or not. */
+export const settingPlaces = rememberedOf(({ group: { tables }, located, names }: Source): readonly SettingPlace[] => [
   ...inTables(tables.area, "area_weight", areaIds, names),
   ...(["topic_weight", "importance", "exposure"] as const).flatMap((name) => inTables(tables.topic, name, topicIds, names)),
   ...targets(located),

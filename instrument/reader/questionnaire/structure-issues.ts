@@ -1,10 +1,10 @@
 import { items } from "../../csr/instrument.ts";
 import { askedSize, isAsked } from "../../scoring/pool.ts";
-import { sizeClassOf } from "../../size.ts";
-import type { Profile } from "../../types.ts";
+import type { Item, Profile } from "../../types.ts";
 import { marker } from "../../workbook/names.ts";
 import type { Finding } from "../../issue.ts";
 import type { IssueLog, Spot } from "../issue-log.ts";
+import { profileSize } from "../values/profile-size.ts";
 import { rememberedOf } from "../values/remembered.ts";
 import { addressText } from "./address.ts";
 import { brokenNames } from "./locate-items.ts";
@@ -16,12 +16,14 @@ import type { Meta } from "./read-meta.ts";
 /** Notes what is damaged or missing in the tables of items, whatever their cells hold. */
 export function noteStructure(source: Source, meta: Meta, profile: Profile, log: IssueLog): void {
   for (const { finding, spot } of damages(source)) log.add(finding, spot);
-  const size = askedSize(profile, sizeClassOf(profile));
-  const itemIds = items
-    .filter((item) => !source.located.has(item.id) && meta.areas.includes(item.area) && isAsked(item, meta.form, size))
+  const size = askedSize(profile, profileSize(profile));
+  const itemIds = absentItems(source)
+    .filter((item) => meta.areas.includes(item.area) && isAsked(item, meta.form, size))
     .map(({ id }) => id);
   if (itemIds.length > 0) log.add({ code: "item-not-found", itemIds });
 }
+
+const absentItems = rememberedOf(({ located }: Source): readonly Item[] => items.filter(({ id }) => !located.has(id)));
 
 /** Something found at a place. */
 interface Damage {

@@ -1,8 +1,9 @@
 import { areas } from "../../csr/areas.ts";
 import type { AreaId } from "../../types.ts";
+import { remembered } from "./remembered.ts";
 
 /** Areas that a text such as `RM,EM` or `EM; EN` names, in the order of the questionnaire; null where a part of it is no area. */
-export function statedAreas(text: string): readonly AreaId[] | null {
+export const statedAreas = remembered((text): readonly AreaId[] | null => {
   const stated = text
     .normalize("NFKC")
     .toUpperCase()
@@ -11,4 +12,4 @@ export function statedAreas(text: string): readonly AreaId[] | null {
   const known = areas.map(({ id }) => id);
   if (stated.length === 0 || !stated.every((part) => known.some((id) => id === part))) return null;
   return known.filter((id) => stated.includes(id));
-}
+});

@@ -9,7 +9,7 @@ import { readFigure } from "./figure.ts";
 import type { DecimalSign } from "./number.ts";
 import { remembered } from "./remembered.ts";
 
-/** What stands in the row of an item. A column that the file does not have is null. */
+/** What stands in the row of an item. A column that the file does not have is null, and a blank cell may be. */
 export interface ItemEntries {
   readonly answer: Entry | null;
   readonly na: Entry | null;

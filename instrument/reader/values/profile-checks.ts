@@ -1,7 +1,7 @@
-import { sizeClassOf } from "../../size.ts";
 import type { ItemAnswer, NaReason, Profile } from "../../types.ts";
 import type { ProfileField } from "../../workbook/names.ts";
 import type { IssueLog, Spot } from "../issue-log.ts";
+import { profileSize } from "./profile-size.ts";
 
 /** Where things of a case stand, for issues about several of them. */
 export interface CaseSpots {
@@ -18,13 +18,19 @@ export function checkProfile(profile: Profile, answers: ReadonlyMap<string, Item
     log.add({ code: "date-order", earlier: "period_start", later: "period_end" }, spots.field("period_end"));
   }
   for (const { reason, field, found } of contradictions(profile)) {
-    const [item] = [...answers].find(([, { answer }]) => answer?.kind === "na" && answer.reason === reason) ?? [];
-    if (item !== undefined) log.add({ code: "na-contradicts-profile", reason, field, found }, { ...spots.item(item), itemId: item });
+    const item = firstWith(reason, answers);
+    if (item !== null) log.add({ code: "na-contradicts-profile", reason, field, found }, { ...spots.item(item), itemId: item });
   }
 }
 
+/** The first item that is not applicable for a reason; null where none is. */
+function firstWith(reason: NaReason, answers: ReadonlyMap<string, ItemAnswer>): string | null {
+  for (const [itemId, { answer }] of answers) if (answer?.kind === "na" && answer.reason === reason) return itemId;
+  return null;
+}
+
 function checkSize(profile: Profile, spots: CaseSpots, log: IssueLog): void {
-  const computed = sizeClassOf(profile);
+  const computed = profileSize(profile);
   const stated = profile.size;
   if (stated === null && computed === null) log.add({ code: "size-unknown" }, spots.field("size"));
   if (stated !== null && computed !== null && stated !== computed)
