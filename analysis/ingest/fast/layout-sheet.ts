@@ -103,8 +103,9 @@ export class LayoutSheet {
   }
 
   #put(cell: number, content: Cell | null): void {
+    if (this.#present[cell] === content) return;
     const role = this.#roles[cell];
-    if (typeof role !== "object" || this.#present[cell] === content) return;
+    if (typeof role !== "object") return;
     this.#present[cell] = content;
     if (content === null) role.cells.delete(role.column);
     else role.cells.set(role.column, content);

@@ -65,8 +65,11 @@ function endOfProperties(bytes: Uint8Array, start: number): number {
 }
 
 /** An element called `t` or with a prefix is nothing that stands among the properties. */
-const isText = (bytes: Uint8Array, from: number, to: number): boolean =>
-  (to === from + 1 && bytes[from] === 0x74) || bytes.subarray(from, to).includes(byte.colon);
+function isText(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to === from + 1 && bytes[from] === 0x74) return true;
+  for (let at = from; at < to; at += 1) if (bytes[at] === byte.colon) return true;
+  return false;
+}
 
 function endOfEmpty(bytes: Uint8Array, start: number): number {
   const end = attributes.scan(bytes, start);
