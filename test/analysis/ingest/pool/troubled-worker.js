@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 const { statSync } = fs;
-const { createHash } = crypto;
+const { hash } = crypto;
 let path = "";
 let poison = "";
 
@@ -31,10 +31,10 @@ fs.statSync = (file, options) => {
   path = String(file);
   return statSync(file, options);
 };
-crypto.createHash = (algorithm) => {
+crypto.hash = (algorithm, content, encoding) => {
   if (poison !== "" && path !== poison) throw new RangeError("poisoned");
   for (const [name, trouble] of Object.entries(troubles)) if (path.includes(name)) trouble();
-  return createHash(algorithm);
+  return hash(algorithm, content, encoding);
 };
 syncBuiltinESMExports();
 
