@@ -37,6 +37,7 @@ export class Dataset {
     this.#database = database;
   }
 
+  /** An empty data set in memory of its own. Close it when it is no longer needed. */
   static async open(): Promise<Dataset> {
     return new Dataset(await Database.open());
   }
@@ -95,6 +96,7 @@ export class Dataset {
     };
   }
 
+  /** Gives back the memory. Nothing may be asked of the data set afterwards. */
   close(): void {
     this.#database.close();
   }

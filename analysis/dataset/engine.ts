@@ -69,8 +69,12 @@ export interface Engine {
   crossProducts(itemIds: readonly string[], by: readonly Dimension[]): Promise<readonly CrossProduct[]>;
   /** Joint distribution of a metric in two years, over the companies with both. Cells are those of the later year. */
   pairs(metric: Metric, years: readonly [before: number, after: number], by: readonly Dimension[]): Promise<readonly PairCount[]>;
+  /** The groups that there are, with their numbers of companies. */
   cells(by: readonly Dimension[]): Promise<readonly CellCount[]>;
+  /** How often every item was answered in which way, by group. */
   answers(by: readonly Dimension[]): Promise<readonly AnswerCount[]>;
+  /** How many items of every topic apply, and how many were answered, by group. */
   topics(by: readonly Dimension[]): Promise<readonly TopicCount[]>;
+  /** Files, cases and companies, and why cases did not enter. */
   pool(): Promise<PoolCounts>;
 }

@@ -4,7 +4,8 @@ import { dimensions, type Benchmark } from "../benchmark/types.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 
-type Schema = Readonly<Record<string, unknown>>;
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
 
 const object = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
   ...(description !== undefined && { description }),

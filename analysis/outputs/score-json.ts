@@ -5,7 +5,7 @@ import { mainRisks, scoreAssessment, type Scorecard } from "../../instrument/sco
 import type { Assessment } from "../../instrument/types.ts";
 
 /** Scores by id, rounded to four decimals: null where too little was answered, "NA" where nothing applies. */
-type ScoreTable = Readonly<Record<string, Score>>;
+export type ScoreTable = Readonly<Record<string, Score>>;
 
 /** The scorecard of one case as `csr score --json` prints it. Shares are 0–1, scores 0–100, all with four decimals at most. */
 export interface ScoreJson {

@@ -45,7 +45,8 @@ export function oneFactor(correlations: Matrix): OneFactor | null {
   return null;
 }
 
-type Matrix = readonly (readonly number[])[];
+/** A square of numbers, row by row. */
+export type Matrix = readonly (readonly number[])[];
 type Solution = Pick<OneFactor, "loadings" | "uniquenesses">;
 
 /** One round: the factor scores that are expected, then the loadings that follow from them. */
