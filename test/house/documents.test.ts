@@ -16,6 +16,8 @@ const documents = [
   "docs/add-in.zh-CN.md",
   "docs/data-format.md",
   "docs/data-format.zh-CN.md",
+  "docs/method.md",
+  "docs/method.zh-CN.md",
 ];
 
 test("both READMEs begin with the two lines that a newcomer needs, and say the same commands", () => {
