@@ -1,34 +1,14 @@
 import { Command } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
-import type { AreaId, Form, Language, SheetLanguage } from "../../instrument/types.ts";
-import type { Effects, ExitStatus } from "../commands/effects.ts";
-import { UsageError } from "../commands/usage-error.ts";
+import type { AreaId, Form } from "../../instrument/types.ts";
 import type { Dimension } from "../benchmark/types.ts";
 import { duplicateRules, type DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { displayWidth } from "../outputs/display-width.ts";
+import { addStats } from "./add-stats.ts";
+import { type Add, command, type CommonFlags, commonFlags, type ProgramParts } from "./new-command.ts";
 import { languageChoices } from "./language.ts";
 import { valueParsers } from "./values.ts";
-
-/** Options that every command takes. */
-export interface CommonFlags {
-  readonly lang?: SheetLanguage;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-}
-
-/** What the program needs from outside. */
-export interface ProgramParts {
-  readonly language: Language;
-  readonly version: string;
-  readonly writeOut: (text: string) => void;
-  readonly writeError: (text: string) => void;
-  /** Runs the command that was chosen. */
-  readonly perform: (flags: CommonFlags, command: (effects: Effects) => Promise<ExitStatus>) => Promise<void>;
-}
-
-type Add = (program: Command, parts: ProgramParts) => void;
 
 /**
  * The commands with their options and help, in one language. Parsing throws a CommanderError where the call is wrong.
@@ -37,7 +17,8 @@ type Add = (program: Command, parts: ProgramParts) => void;
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addCells] satisfies readonly Add[]) add(program, parts);
+  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addCells, addStats] satisfies readonly Add[])
+    add(program, parts);
   return program;
 }
 
@@ -71,11 +52,6 @@ function describe(program: Command, { language, version, writeOut, writeError }:
     .helpOption("-h, --help", options.help)
     .helpCommand("help [command]", words.commands.help.description)
     .addHelpText("after", `\n${words.exitCodes}`);
-}
-
-function command(program: Command, name: "demo" | "template" | "check" | "score" | "aggregate" | "cells", language: Language): Command {
-  const { commands, options } = messages[language].cli;
-  return program.command(name).description(commands[name].description).usage(commands[name].usage).helpOption("-h, --help", options.help);
 }
 
 const addDemo: Add = (program, { language, perform }) => {
@@ -197,10 +173,3 @@ const addCells: Add = (program, { language, perform }) => {
       );
     });
 };
-
-/** The options of every command, for the commands that talk in one language. */
-function commonFlags(self: Command, language: Language): CommonFlags {
-  const flags = self.optsWithGlobals<CommonFlags>();
-  if (flags.lang === "both") throw new UsageError(messages[language].cli.usageErrors.bothOnly);
-  return flags;
-}

@@ -15,11 +15,15 @@ export interface ValueParsers {
   readonly by: (value: string, before?: readonly (readonly Dimension[])[]) => readonly (readonly Dimension[])[];
   readonly minN: (value: string) => number;
   readonly jobs: (value: string) => number;
+  /** A seed: any whole number. */
+  readonly seed: (value: string) => number;
+  /** Lowest and highest answer, with a comma between them. */
+  readonly scale: (value: string) => readonly [number, number];
 }
 
 /** The parsers that speak a language. */
 export function valueParsers(language: Language): ValueParsers {
-  const words = messages[language].cli.usageErrors;
+  const { usageErrors: words, stats } = messages[language].cli;
   const one = <Word extends string>(choices: readonly Word[], value: string): Word => {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) throw new InvalidArgumentError(words.choices(choices.join(", ")));
@@ -51,5 +55,23 @@ export function valueParsers(language: Language): ValueParsers {
     by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
     minN: (value) => wholeNumber(value, minimumCount.least),
     jobs: (value) => wholeNumber(value, 1),
+    seed: (value) => seedOf(value) ?? refuse(stats.usage.wholeNumber),
+    scale: (value) => endsOf(value) ?? refuse(stats.usage.scale),
   };
+}
+
+function refuse(advice: string): never {
+  throw new InvalidArgumentError(advice);
+}
+
+const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));
+
+function seedOf(value: string): number | null {
+  const seed = numberIn(value);
+  return Number.isSafeInteger(seed) ? seed : null;
+}
+
+function endsOf(value: string): readonly [number, number] | null {
+  const [lowest = Number.NaN, highest = Number.NaN, ...others] = value.split(/[,，]/u).map(numberIn);
+  return lowest < highest && Number.isFinite(highest - lowest) && others.length === 0 ? [lowest, highest] : null;
 }

@@ -40,12 +40,13 @@ export const carelessThresholds = {
  * micro company can answer 0 throughout in all honesty.
  *
  * @param topics the answered levels of every topic, in the order of the questionnaire
+ * @param width from the lowest to the highest level
  */
-export function carelessSigns(topics: readonly (readonly number[])[]): Carelessness {
+export function carelessSigns(topics: readonly (readonly number[])[], width = 4): Carelessness {
   const levels = topics.flat();
   const variability = responseVariability(levels);
   const run = longestRun(levels);
-  const { longest: alternating } = alternation(levels);
+  const { longest: alternating } = alternation(levels, width);
   const evenOdd = evenOddConsistency(topics);
   const limits = carelessThresholds;
   const isConstant = variability === 0 && levels.length >= limits.leastAnswers;

@@ -29,11 +29,19 @@ export const cli = {
       description: "Show what the reader sees of any workbook or CSV: every cell of every sheet, for diagnosis.",
       usage: "[options] FILE",
     },
+    stats: {
+      description:
+        "Statistics of any tidy table, such as scores of another questionnaire: one row an observation, one column a variable.\nThey are for whoever holds the table: minimum counts do not apply. With --json under the names of R's reference values.",
+      usage: "[options] TABLE --value COLUMN[,COLUMN...]",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
     files: "workbooks (.xlsx) and tables (.csv); folders and patterns such as clients/**/*.xlsx; - for CSV on standard input",
     anyFile: "any workbook (.xlsx, .xlsm) or CSV, a questionnaire or not; - for standard input",
+  },
+  statsArguments: {
+    table: "CSV in any usual encoding and with any usual separator, or the first sheet of a workbook; - for standard input",
   },
   options: {
     language: "language of everything that is written: zh or en (default: that of the system); for template also both",
@@ -58,6 +66,14 @@ export const cli = {
     form: "full (77 questions) or basic (25 questions) (default: full)",
     areas: "areas to ask about, such as RM,EM,EN,MK,CM (default: all)",
     sheet: "only this sheet; may be given several times",
+    value: "columns of numbers to describe; may be given several times",
+    group: "column of categories to compare: Kruskal-Wallis, every pair by Mann-Whitney and Dunn",
+    items: "columns of answers on one scale: reliability, and signs of careless answers",
+    scale: "lowest and highest answer of the items (default: 0,4)",
+    firm: "column that names the company; names the rows of --items, too",
+    year: "column of the year, with --firm: trend, change of the same companies, decomposition",
+    margins: "file with the columns variable, category, population to weight to; variables are columns of the table",
+    seed: "whole number that bootstrap and permutations start from (default: 1)",
   },
   usageErrors: {
     unknownOption: (option: string): string => `There is no option ${option}.`,
@@ -173,6 +189,164 @@ export const cli = {
   cells: {
     title: (name: string, about: readonly string[]): string => `${name} (${about.join(", ")})`,
     type: { number: "number", text: "text", boolean: "boolean", error: "error", date: "date", uncalculated: "uncalculated" },
+  },
+  stats: {
+    usage: {
+      noColumn: (name: string, names: readonly string[]): string => `There is no column ${name}. Columns: ${names.join(", ")}.`,
+      sameColumns: (name: string): string => `Several columns are called ${name}. Give them different names.`,
+      nothingAsked: (names: readonly string[]): string => `Name columns of numbers: --value or --items. Columns: ${names.join(", ")}.`,
+      oneItem: "Reliability takes at least two items: --items a,b,c.",
+      yearNeedsFirm: "--year needs --firm: change is that of the same companies.",
+      stdinTwice: "Standard input can be read once: as the table or as the margins, not both.",
+      scale: "Use the lowest and the highest answer, such as 1,5.",
+      wholeNumber: "Use a whole number.",
+    },
+    problems: {
+      noTable: (file: string): string => `${file} has no table: every cell is blank.`,
+      noRows: "The table has a header and no row below it.",
+      noNumbers: (
+        column: string,
+        counts: {
+          readonly blank: number;
+          readonly missing: number;
+          readonly unreadable: number;
+          readonly example: { readonly row: number; readonly found: string } | null;
+        },
+      ): string =>
+        `There is no number in the column ${column}: ${counts.blank} blank, ${counts.missing} missing, ${counts.unreadable} unreadable${counts.example === null ? "" : ` (such as ${counts.example.found} in row ${counts.example.row})`}. Is it the right column?`,
+      nothingLeft: (columns: readonly string[]): string =>
+        `Nothing is left: no row has a value in each of ${columns.join(", ")}. Leave one of them out.`,
+      duplicate: ({
+        firm,
+        year,
+        rows,
+        n,
+      }: {
+        readonly firm: string;
+        readonly year: number;
+        readonly rows: readonly [number, number];
+        readonly n: number;
+      }): string =>
+        `${firm} has the year ${year} twice, in rows ${rows[0]} and ${rows[1]}${n === 1 ? "" : `; ${n} rows in all repeat a company and year`}. A company has one value a year: remove one of them.`,
+      tooManyYears: (column: string, n: number, most: number): string =>
+        `The column ${column} has ${n} different values, more than ${most}: these are no years.`,
+      margins: (value: string, reason: string): string => `The margins do not fit the rows with a value of ${value}. ${reason}`,
+      unusableMargin: (variable: string): string => `The numbers of ${variable} add up to nothing, or one is negative. Correct the file.`,
+      withoutCategory: (variable: string, n: number): string =>
+        `${plural(n, "row has", "rows have")} no ${variable}. Remove ${n === 1 ? "it" : "them"}, or leave ${variable} out of the margins.`,
+      unknownCategory: (variable: string, category: string, n: number): string =>
+        `${plural(n, "row has", "rows have")} the ${variable} ${category}, which the margins do not know. Add it, or merge it with another.`,
+      emptyCategory: (variable: string, category: string): string =>
+        `No row has the ${variable} ${category}. Merge it with another category.`,
+      noConvergence: "They cannot all be met by these rows. Leave one out, or merge categories.",
+      noMarginColumn: (file: string, name: string, columns: readonly string[]): string =>
+        `${file} has no column ${name}. Margins have the columns variable, category and population. Columns: ${columns.join(", ")}.`,
+      badMarginRow: (file: string, row: number): string =>
+        `Row ${row} of ${file} has no variable, no category, or no number. Complete or remove it.`,
+      repeatedMarginRow: (file: string, row: number, variable: string, category: string): string =>
+        `Row ${row} of ${file} gives ${variable} ${category} a second time. Remove one of them.`,
+    },
+    remarks: {
+      tooLong: (n: number, row: number): string =>
+        `${plural(n, "row has", "rows have")} more fields than the header and ${n === 1 ? "is" : "are"} left out, first row ${row}. Is a text with commas not quoted?`,
+      unreadable: (column: string, n: number, found: string, row: number): string =>
+        `${plural(n, "field", "fields")} of ${column} ${n === 1 ? "is" : "are"} no number and left out, such as “${found}” in row ${row}.`,
+      notAdvisable: (value: string): string =>
+        `${value}: the weights are too unequal (design effect above 3). The unweighted result is the better one.`,
+      outsideScale: (lowest: number, highest: number): string =>
+        `Answers lie outside the scale from ${lowest} to ${highest}, so there is no SEM. Name the scale: --scale 1,5.`,
+    },
+    forTheOwner: "These figures are for whoever holds the table. To publish, use csr aggregate, which keeps the minimum counts.",
+    title: (name: string, rows: number): string => `${name}: ${plural(rows, "row", "rows")}`,
+    columns: { column: "Column", n: "Values", blank: "Blank", missing: "Missing", unreadable: "Unreadable" },
+    statistic: "Statistic",
+    figure: "Value",
+    interval: "95% interval",
+    ends: (lower: string, upper: string): string => `${lower} to ${upper}`,
+    how: "By",
+    statistics: {
+      n: "n",
+      mean: "Mean",
+      median: "Median",
+      sd: "Standard deviation",
+      se: "Standard error",
+      mad: "MAD × 1.4826",
+      iqr: "Interquartile range",
+      trimmed: "Trimmed mean 10%",
+      skewness: "Skewness G1",
+      kurtosis: "Kurtosis G2",
+    },
+    methods: {
+      t: "Student's t",
+      bootstrap: (method: "bca" | "percentile", resamples: number, seed: number): string =>
+        `bootstrap (${method === "bca" ? "BCa" : "percentile"}), ${resamples} resamples, seed ${seed}`,
+      order: "order statistics",
+    },
+    short: { n: "n", mean: "Mean", sd: "SD", median: "Median", meanInterval: "95% of the mean", medianInterval: "95% of the median" },
+    byGroup: (value: string, column: string): string => `${value} by ${column}`,
+    group: "Group",
+    kruskal: (H: string, df: number, p: string, epsilon: string): string =>
+      `Kruskal–Wallis: H = ${H}, df = ${df}, p ${p}, effect ε² = ${epsilon}`,
+    permutation: (p: string): string => `A group has fewer than five values: by 10,000 permutations p ${p}`,
+    pairs: {
+      pair: "Pair",
+      p: "p",
+      holm: "p (Holm)",
+      bh: "q (BH)",
+      shift: "Shift (HL)",
+      dunnZ: "Dunn z",
+      dunnP: "Dunn p",
+    },
+    tooManyPairs: (groups: number): string => `${groups} groups: pairs are not compared.`,
+    moreGroups: (n: number): string => `… and ${plural(n, "more group", "more groups")} (all with --json)`,
+    weighted: (variables: readonly string[]): string => `Weighted to ${variables.join(", ")}`,
+    weighting: {
+      mean: "Weighted mean",
+      unweighted: "Unweighted mean",
+      se: "Standard error",
+      deff: "Design effect",
+      effective: "Effective n",
+    },
+    poststratified: "Post-stratified mean",
+    overYears: (value: string): string => `${value} over the years`,
+    year: "Year",
+    trend: (slope: string, interval: string, p: string): string => `Theil–Sen slope ${slope} a year${interval}; Mann–Kendall p ${p}`,
+    trendInterval: (ends: string): string => ` (95%: ${ends})`,
+    tooShort: "Fewer than five years: a direction, no claim of a trend.",
+    within: (slope: string, se: string, firms: number): string =>
+      `Within companies: ${slope} a year, standard error ${se} (${plural(firms, "company", "companies")})`,
+    change: {
+      years: "Change",
+      n: "Companies",
+      mean: "Mean",
+      shift: "Typical (HL)",
+      wilcoxon: "p (Wilcoxon)",
+      t: "p (t)",
+      total: "Of all",
+      within: "Stayed",
+      entry: "Came",
+      exit: "Left",
+    },
+    changeHint:
+      "Mean, typical: change of the companies of both years. Of all = stayed + came + left: what the change of the mean of all companies comes from.",
+    items: (n: number): string => `Items: ${plural(n, "complete row", "complete rows")}`,
+    item: { name: "Item", total: "Item–total r", deleted: "Alpha without", loading: "Loading" },
+    alpha: "Cronbach's alpha",
+    alphaStandardised: "Standardised alpha",
+    omega: "McDonald's omega",
+    sem: "SEM (points 0–100)",
+    heywood: "Omega is not to be trusted: an item has nothing of its own (Heywood case).",
+    careless: (n: number, rows: number): string => `Signs of careless answers: ${n} of ${plural(rows, "row", "rows")}`,
+    carelessCase: { case: "Row", answered: "Answered", run: "Longest run", irv: "IRV", signs: "Signs" },
+    signs: {
+      "long-run": "long run of one answer",
+      "no-variation": "one answer throughout",
+      "little-variation": "hardly any variation",
+      alternation: "jumps between the ends",
+      "inconsistent-halves": "halves contradict",
+      "far-from-others": "unlike all others",
+    },
+    moreCases: (n: number): string => `… and ${n} more (all with --json)`,
   },
   status: { final: "final", provisional: "provisional", insufficient: "too few answers" },
   noScore: "–",
