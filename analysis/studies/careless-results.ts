@@ -5,10 +5,14 @@ import { mahalanobis } from "../statistics/quality/mahalanobis.ts";
 import { responseVariability } from "../statistics/quality/response-variability.ts";
 import { completeRows, type ItemAnswers } from "./item-results.ts";
 
+/** Who gave the answers of a row: its number in the table, and the company where the table names it. */
+export interface Respondent {
+  readonly row: number;
+  readonly firm: string | null;
+}
+
 /** A respondent with signs of careless answers. A person decides what they mean. */
-export interface CarelessCase {
-  /** Name of the company, or number of the row where there is none. */
-  readonly case: string | number;
+export interface CarelessCase extends Respondent {
   readonly answered: number;
   readonly longstring: number;
   readonly irv: number | null;
@@ -35,17 +39,17 @@ export interface CarelessResults {
 const usual = 0.999;
 
 /**
- * Looks for careless answers.
+ * Looks for careless answers. Who is told by name is told by the number of the row where there is no name.
  *
- * @param names of the respondents, one a row
+ * @param respondents one a row
  */
-export function carelessnessOf({ rows, scale, names: items }: ItemAnswers, names: readonly (string | number)[]): CarelessResults {
+export function carelessnessOf({ rows, scale, names }: ItemAnswers, respondents: readonly Respondent[]): CarelessResults {
   const answered = rows.map((row) => row.filter((answer) => answer !== null));
   const runs = answered.map(longestRun);
-  const limit = chiSquareQuantile(usual, items.length);
+  const limit = chiSquareQuantile(usual, names.length);
   const distances = distancesOf(rows);
   const far = new Set([...(distances ?? [])].filter(([, squared]) => squared > limit).map(([index]) => index));
-  const nameOf = (index: number): string | number => names[index] ?? index;
+  const nameOf = (index: number): string | number => respondents[index]?.firm ?? respondents[index]?.row ?? index;
   const top = distances === null ? null : [...distances].toSorted((a, b) => b[1] - a[1]).slice(0, 3);
   const variability = answered.map(responseVariability);
   return {
@@ -60,8 +64,9 @@ export function carelessnessOf({ rows, scale, names: items }: ItemAnswers, names
     cases: answered.flatMap((answers, index): readonly CarelessCase[] => {
       const found = carelessSigns([answers], scale[1] - scale[0]);
       const signs = [...found.signs, ...(far.has(index) ? (["far-from-others"] as const) : [])];
-      if (signs.length === 0) return [];
-      return [{ case: nameOf(index), answered: found.answered, longstring: found.longestRun, irv: found.variability, signs }];
+      const respondent = respondents[index];
+      if (signs.length === 0 || respondent === undefined) return [];
+      return [{ ...respondent, answered: found.answered, longstring: found.longestRun, irv: found.variability, signs }];
     }),
   };
 }

@@ -68,6 +68,6 @@ function itemResults({ items, rows, scale, firm }: StudyPlan): Pick<Study, "reli
     rows: rows.map((_, index) => items.map(({ values }) => values[index] ?? null)),
     scale,
   };
-  const names = rows.map((row, index) => firm?.values[index] ?? row);
-  return { reliability: reliabilityOf(answers), careless: carelessnessOf(answers, names) };
+  const respondents = rows.map((row, index) => ({ row, firm: firm?.values[index] ?? null }));
+  return { reliability: reliabilityOf(answers), careless: carelessnessOf(answers, respondents) };
 }

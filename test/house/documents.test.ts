@@ -18,6 +18,8 @@ const documents = [
   "docs/data-format.zh-CN.md",
   "docs/method.md",
   "docs/method.zh-CN.md",
+  "docs/statistics-of-tables.md",
+  "docs/statistics-of-tables.zh-CN.md",
 ];
 
 test("both READMEs begin with the two lines that a newcomer needs, and say the same commands", () => {

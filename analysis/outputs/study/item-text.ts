@@ -44,10 +44,16 @@ function carelessText({ cases }: CarelessResults, rows: number, language: Langua
   const shown = cases.slice(0, mostCases);
   const title = `${words.careless(cases.length, rows)}\n`;
   if (shown.length === 0) return title;
+  const hasNames = shown.some(({ firm }) => firm !== null);
   const table = textTable(
-    [...figureColumns([titles.case, titles.answered, titles.run, titles.irv]), { title: titles.signs, align: "left" }],
+    [
+      ...(hasNames ? [{ title: titles.firm, align: "left" } as const] : []),
+      ...figureColumns([titles.row, titles.answered, titles.run, titles.irv]),
+      { title: titles.signs, align: "left" },
+    ],
     shown.map((each) => [
-      String(each.case),
+      ...(hasNames ? [each.firm ?? ""] : []),
+      String(each.row),
       String(each.answered),
       String(each.longstring),
       figureText(each.irv),

@@ -337,7 +337,7 @@ export const cli = {
     sem: "SEM (points 0–100)",
     heywood: "Omega is not to be trusted: an item has nothing of its own (Heywood case).",
     careless: (n: number, rows: number): string => `Signs of careless answers: ${n} of ${plural(rows, "row", "rows")}`,
-    carelessCase: { case: "Row", answered: "Answered", run: "Longest run", irv: "IRV", signs: "Signs" },
+    carelessCase: { firm: "Company", row: "Row", answered: "Answered", run: "Longest run", irv: "IRV", signs: "Signs" },
     signs: {
       "long-run": "long run of one answer",
       "no-variation": "one answer throughout",

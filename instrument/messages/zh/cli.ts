@@ -269,7 +269,7 @@ export const cli: Messages["cli"] = {
     sem: "测量标准误（0–100 分）",
     heywood: "ω 不可信：有一道题没有自己的变异（Heywood 情形）。",
     careless: (n, rows) => `敷衍作答的迹象：${rows} 行中有 ${n} 行`,
-    carelessCase: { case: "行", answered: "已答", run: "最长连续相同", irv: "个体内标准差", signs: "迹象" },
+    carelessCase: { firm: "企业", row: "行", answered: "已答", run: "最长连续相同", irv: "个体内标准差", signs: "迹象" },
     signs: {
       "long-run": "长串相同答案",
       "no-variation": "从头到尾同一答案",
