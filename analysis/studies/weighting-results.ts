@@ -1,7 +1,7 @@
 import { distributionOf } from "../statistics/distribution-of.ts";
 import { designEffect, effectiveSampleSize, isWeightingAdvisable } from "../statistics/weights/design-effect.ts";
 import { linearisedStandardError } from "../statistics/weights/linearised-error.ts";
-import type { Margin, MarginProblem, RakingCell } from "../statistics/weights/margin.ts";
+import { type Margin, type MarginProblem, populationShare, type RakingCell } from "../statistics/weights/margin.ts";
 import { postStratifiedMean } from "../statistics/weights/post-stratified-mean.ts";
 import { rake } from "../statistics/weights/raking.ts";
 import { weightedMean, weightedVariance } from "../statistics/weights/weighted-mean.ts";
@@ -10,6 +10,7 @@ import { weightedQuantile } from "../statistics/weights/weighted-quantile.ts";
 /** A value weighted to margins of the population, under the names of `stats_golden.json`. */
 export interface WeightingResults {
   readonly raking: {
+    /** Shares of the population by variable and category. */
     readonly pop: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly iterations: number;
     /** Weights of the first rows that count, 1 on average. */
@@ -52,7 +53,7 @@ export function weightToMargins(
   const weighted = cases.map(({ value, cell }) => ({ value, count: 1, weight: raking.weights[cell] ?? 0 }));
   return {
     raking: {
-      pop: Object.fromEntries(margins.map(({ margin }) => [margin.variable, Object.fromEntries(margin.population)])),
+      pop: Object.fromEntries(margins.map(({ margin }) => [margin.variable, sharesOf(margin)])),
       iterations: raking.iterations,
       w_first10: weighted.slice(0, 10).map(({ weight }) => weight),
       wmin: raking.weights.reduce((least, each) => Math.min(least, each), Infinity),
@@ -69,6 +70,9 @@ export function weightToMargins(
     poststrat: postStratified(values, margins),
   };
 }
+
+const sharesOf = (margin: Margin): Readonly<Record<string, number>> =>
+  Object.fromEntries([...margin.population.keys()].map((category) => [category, populationShare(margin, category) ?? 0]));
 
 interface CellsOfRows {
   /** Rows of the same categories, together. */
