@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { issueAt } from "../../instrument/issue-severity.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
@@ -41,6 +42,9 @@ export async function stats(options: StatsOptions, effects: Effects): Promise<Ex
   const { language } = effects;
   if (options.file === "-" && options.margins === "-") throw new UsageError(messages[language].cli.stats.usage.stdinTwice);
   const table = await readTable(options.file, effects);
+  // Lets an interruption through before the long part.
+  await setImmediate();
+  effects.signal.throwIfAborted();
   if ("reasons" in table) return failed(table, effects);
   const columns = columnsOf(table, options, language);
   const margins = options.margins === null ? [] : await marginsOf(options.margins, table, effects);
@@ -65,7 +69,7 @@ async function readTable(file: string, effects: Effects): Promise<TidyTable | Re
   if (!(content instanceof Uint8Array)) return { reasons: [issueLine(issueAt({ file }, content), language)] };
   try {
     for (const sheet of readCells(content, file)) {
-      const table = tidyTable(sheet);
+      const table = sheet.state === "visible" ? tidyTable(sheet) : null;
       if (table !== null) return table;
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { isFinding } from "../../../instrument/reader/values/choice.ts";
 import { type DecimalSign, readNumber, signEvidence } from "../../../instrument/reader/values/number.ts";
 import { saysMissing, saysNoNumber } from "./missing-marks.ts";
-import { fieldAt, type Field, type TidyTable } from "./tidy-table.ts";
+import type { Field, TidyTable } from "./tidy-table.ts";
 
 /** What stands in the fields of a column. */
 export interface ColumnCounts {
@@ -31,16 +31,16 @@ export function categoryColumn(table: TidyTable, at: number): Column<string> {
   return readColumn(table, at, (field) => (typeof field === "string" && saysMissing(field) ? "missing" : { value: String(field) }));
 }
 
-/** What separates decimals in some columns. Where commas separate the fields, or nothing shows the sign, it is the point. */
+/** What separates decimals in some columns. Where nothing shows it, it is the point, unless semicolons separate the fields: then it stays unknown. */
 export function decimalSignOf(table: TidyTable, places: readonly number[]): DecimalSign {
   const evidence = signEvidence();
   for (const row of table.rows) {
     for (const at of places) {
-      const field = fieldAt(row, at);
+      const field = row.fields[at];
       if (typeof field === "string") evidence.add(field);
     }
   }
-  return evidence.sign(table.hasPlainCommas ? "point" : "unknown");
+  return evidence.sign(table.facts["delimiter"] === ";" ? "unknown" : "point");
 }
 
 /** How the numbers of a column are written. */
@@ -53,7 +53,7 @@ export interface NumberStyle {
 /** Reads a column of numbers. Where all of them have a percent sign, they are read in per cent: `85%` is 85. */
 export function numberColumn(table: TidyTable, at: number, { sign, units = [] }: NumberStyle): Column<number> {
   const isPercent = table.rows.every((row) => {
-    const field = fieldAt(row, at);
+    const field = row.fields[at] ?? null;
     return field === null || (typeof field === "string" && (/[%％]$/u.test(field) || saysNoNumber(field)));
   });
   const allowed = isPercent ? ["%", ...units] : units;
@@ -69,7 +69,7 @@ function readColumn<Value>(table: TidyTable, at: number, read: (field: NonNullab
   const counts = { n: 0, blank: 0, missing: 0, unreadable: 0 };
   let example: ColumnCounts["example"] = null;
   const values = table.rows.map((row) => {
-    const field = fieldAt(row, at);
+    const field = row.fields[at] ?? null;
     const reading = field === null ? "blank" : read(field);
     if (typeof reading !== "string") {
       counts.n += 1;

@@ -9,7 +9,8 @@ export type Field = string | number | null;
 export interface TidyRow {
   /** Its number in a spreadsheet program, counted from 1. */
   readonly row: number;
-  readonly cells: ReadonlyMap<number, StoredContent>;
+  /** A field a column, in their order. */
+  readonly fields: readonly Field[];
 }
 
 /** A table with one header, one observation a row and one variable a column. */
@@ -21,30 +22,34 @@ export interface TidyTable {
   readonly rows: readonly TidyRow[];
   /** Numbers of the rows of a CSV that have more fields than the header; what stands where in them is not known, so they are left out. */
   readonly tooLong: readonly number[];
-  /** Whether `1,234` cannot be a decimal number because commas separate the fields. */
-  readonly hasPlainCommas: boolean;
+  /** Further facts, such as encoding and delimiter of a CSV. */
+  readonly facts: CellSheet["facts"];
 }
 
 /** Reads a sheet whose first row with a value is its header. Null where there is none. */
-export function tidyTable(sheet: CellSheet): TidyTable | null {
+export function tidyTable({ name, kind, facts, rows: read }: CellSheet): TidyTable | null {
   let columns: readonly string[] | null = null;
   const rows: TidyRow[] = [];
   const tooLong: number[] = [];
-  for (const some of sheet.rows()) {
-    for (const each of some) {
-      if (![...each.cells.values()].some((content) => fieldOf(content) !== null)) continue;
-      const last = Math.max(...each.cells.keys());
-      if (columns === null) columns = Array.from({ length: last }, (_, at) => String(fieldOf(each.cells.get(at + 1)) ?? ""));
-      else if (sheet.kind === "csv" && last > columns.length) tooLong.push(each.row);
-      else rows.push(each);
+  for (const some of read()) {
+    for (const { row, cells } of some) {
+      const fields = fieldsOf(cells, columns?.length);
+      const isLong: boolean = kind === "csv" && columns !== null && hasFieldBeyond(cells, columns.length);
+      if (isLong) tooLong.push(row);
+      if (isLong || fields.every((field) => field === null)) continue;
+      if (columns === null) columns = fields.map((field) => String(field ?? ""));
+      else rows.push({ row, fields });
     }
   }
-  const { delimiter } = sheet.facts;
-  return columns === null ? null : { name: sheet.name, columns, rows, tooLong, hasPlainCommas: delimiter !== ";" };
+  return columns === null ? null : { name, columns, rows, tooLong, facts };
 }
 
-/** A field of a row, by the place of its column counted from 0. */
-export const fieldAt = ({ cells }: TidyRow, at: number): Field => fieldOf(cells.get(at + 1));
+/** The fields of so many columns, of all that there are by default. */
+const fieldsOf = (cells: ReadonlyMap<number, StoredContent>, columns: number = Math.max(0, ...cells.keys())): readonly Field[] =>
+  Array.from({ length: columns }, (_, at) => fieldOf(cells.get(at + 1)));
+
+const hasFieldBeyond = (cells: ReadonlyMap<number, StoredContent>, columns: number): boolean =>
+  [...cells].some(([column, content]) => column > columns && fieldOf(content) !== null);
 
 function fieldOf(content: StoredContent | undefined): Field {
   if (content === undefined) return null;

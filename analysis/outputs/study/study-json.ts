@@ -8,7 +8,7 @@ import type { Study } from "../../studies/study.ts";
 export function studyJson({ columns, values, reliability, careless }: Study, table: TidyTable, seed: number): unknown {
   const [only, another] = values;
   return {
-    table: { name: table.name, rows: table.rows.length, rows_too_long: table.tooLong },
+    table: { name: table.name, ...table.facts, rows: table.rows.length, rows_too_long: table.tooLong },
     columns,
     seed,
     ...(another === undefined ? only : { values }),

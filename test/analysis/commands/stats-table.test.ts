@@ -76,10 +76,25 @@ test("a column all in per cent is read in per cent; a single per cent sign among
   expect((await call.json<Found>(csvOf([["x"], ["10%"], ["20"]]), ...value)).desc.mean).toBe(20);
 });
 
-test("rows of a CSV with more fields than the header are left out and told", async () => {
-  const { err, out } = await call.run([call.put("x,y\n1,2\n3,4,5\n5,6\n"), ...value, "--json"]);
-  expect(err).toContain("1 row has more fields than the header and is left out, first row 3.");
-  expect(JSON.parse(out)).toMatchObject({ desc: { n: 2, mean: 3 }, table: { rows: 2, rows_too_long: [3] } });
+test("rows of a CSV with more fields than the header are left out and told; blanks behind the last field do not count", async () => {
+  const { err, out } = await call.run([call.put("x,y\n1,2, ,\n3,4,5\n,,6\n5,6\n"), ...value, "--json"]);
+  expect(err).toContain("2 rows have more fields than the header and are left out, first row 3.");
+  expect(JSON.parse(out)).toMatchObject({
+    desc: { n: 2, mean: 3 },
+    table: { rows: 2, rows_too_long: [3, 4], encoding: "utf-8", delimiter: "," },
+  });
+});
+
+test("of a workbook the first sheet with a value counts that can be seen, formulas with their results", async () => {
+  const formula = { attributes: "", xml: "<f>1+2</f><v>3</v>" };
+  const workbook = makeWorkbook({
+    sheets: [
+      { name: "blank", cells: {} },
+      { name: "B", cells: { B3: "x", C3: "g", B4: formula, B5: 5, C5: "a" } },
+    ],
+  });
+  const { out } = await call.run([call.put(workbook, "t.xlsx"), ...value, "--json"]);
+  expect(JSON.parse(out)).toMatchObject({ desc: { n: 2, mean: 4 }, table: { name: "B", rows: 2 } });
 });
 
 test("a table may come on standard input", async () => {
