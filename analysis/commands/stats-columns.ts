@@ -27,7 +27,7 @@ export function columnsOf(
     ...new Set(typed.flatMap((name) => (columnsNamed(table, name).length > 0 ? [one(name)] : partsOf(name).map(one)))),
   ];
   const [values, items] = [some(names.values), some(names.items)];
-  if (values.length === 0 && items.length === 0) throw new UsageError(words.nothingAsked(table.columns.filter(Boolean)));
+  if (values.length === 0 && items.length === 0) throw new UsageError(words.nothingAsked(namesIn(table)));
   if (items.length === 1) throw new UsageError(words.oneItem);
   if (names.year !== null && names.firm === null) throw new UsageError(words.yearNeedsFirm);
   const year = names.year === null ? [] : [one(names.year)];
@@ -44,11 +44,19 @@ export function columnsOf(
 
 const partsOf = (typed: string): readonly string[] => typed.split(/[,，]/u).filter((part) => part.trim() !== "");
 
+/** Columns that are named where one is not found. */
+const mostNames = 50;
+
+function namesIn({ columns }: TidyTable): readonly string[] {
+  const names = columns.filter((name) => name !== "");
+  return names.length > mostNames ? [...names.slice(0, mostNames), "…"] : names;
+}
+
 /** The place of the one column of a name. */
 export function placeOf(table: TidyTable, name: string, language: Language): number {
   const words = messages[language].cli.stats.usage;
   const [at, another] = columnsNamed(table, name);
-  if (at === undefined) throw new UsageError(words.noColumn(name.trim(), table.columns.filter(Boolean)));
+  if (at === undefined) throw new UsageError(words.noColumn(name.trim(), namesIn(table)));
   if (another !== undefined) throw new UsageError(words.sameColumns(name.trim()));
   return at;
 }

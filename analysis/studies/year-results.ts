@@ -131,7 +131,9 @@ function mannKendallOf(series: readonly Point[]): Trend["mk"] {
 
 function changeBetween(byYear: ValuesByYear, from: number, to: number): YearChange {
   const years = twoYears(byYear.get(from) ?? new Map(), byYear.get(to) ?? new Map());
-  const change = panelChange(years.continuing.map(({ before, after, count }) => ({ before: 0, after: rounded(before, after), count })));
+  const change = panelChange(
+    years.continuing.map(({ before, after, count }) => ({ before: 0, after: decimalChange(before, after), count })),
+  );
   return {
     from,
     to,
@@ -155,10 +157,13 @@ function changeBetween(byYear: ValuesByYear, from: number, to: number): YearChan
   };
 }
 
+/** Digits of the larger value that count in a change. */
+const digits = 13;
+
 /** The change without what binary fractions add, so that 0.3 − 0.2 and 0.2 − 0.1 are tied. */
-function rounded(before: number, after: number): number {
-  const step = 10 ** (Math.ceil(Math.log10(Math.max(Math.abs(before), Math.abs(after), Number.MIN_VALUE))) - 13);
-  return step > 0 && Number.isFinite(1 / step) ? Math.round((after - before) / step) * step : after - before;
+function decimalChange(before: number, after: number): number {
+  const magnitude = Math.ceil(Math.log10(Math.max(Math.abs(before), Math.abs(after))));
+  return Number((after - before).toFixed(Math.max(0, Math.min(100, digits - magnitude))));
 }
 
 function twoYears(earlier: ReadonlyMap<string, number>, later: ReadonlyMap<string, number>): TwoYears {

@@ -86,3 +86,11 @@ describe("margins that do not fit are refused with what to do:", () => {
     expect(err).toContain("1 row has no size. Remove it, or leave size out of the margins.");
   });
 });
+
+test("of very many columns the first fifty are named", async () => {
+  const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
+  const { err } = await call.run([call.put(csvOf([names, names.map((_, at) => at)])), ...value]);
+  expect(err).toContain("There is no column x. Columns: c0, c1,");
+  expect(err).toContain("c49, ….");
+  expect(err).not.toContain("c50");
+});

@@ -48,6 +48,7 @@ test("a group of fewer than five values has a p by permutation", async () => {
   expect(kruskal?.p_permutation).toBeCloseTo(2 / 56, 2);
 });
 
+// p by R: wilcox.test(rep(0.1, 8), exact = FALSE).
 test("changes that are equal in decimals are tied, although their binary fractions differ", async () => {
   const pairs = [
     [0.1, 0.2],
@@ -55,13 +56,16 @@ test("changes that are equal in decimals are tied, although their binary fractio
     [0.7, 0.8],
     [1.1, 1.2],
     [3.3, 3.4],
+    [12.3, 12.4],
+    [1234.5, 1234.6],
+    [-0.1, 0],
   ] as const;
   const rows = pairs.flatMap(([before, after], at) => [
     [`F${at}`, 2024, before],
     [`F${at}`, 2025, after],
   ]);
   const { panel } = await call.json<Found>(csvOf([["f", "y", "x"], ...rows]), ...value, "--firm", "f", "--year", "y");
-  expect(panel).toMatchObject({ n: 5, method: "normal" });
+  expect(panel).toMatchObject({ n: 8, method: "normal", V: 36, p: expect.closeTo(0.005_962_078_532_09, 9), t: null });
 });
 
 test("with several years there is a change from each to the next, and one from the first to the last, split up without a rest", async () => {
