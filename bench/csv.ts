@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { rounded } from "./figures.ts";
 import { makeLongCsv } from "./make-long-csv.ts";
 
 /**
@@ -70,8 +71,4 @@ function cost([script = "", ...words]: readonly string[]): Cost {
 function median(costs: readonly Cost[]): Cost {
   const middle = costs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(costs.length / 2)];
   return { cpuSeconds: rounded(middle?.cpuSeconds ?? Number.NaN), peakMb: Math.round(middle?.peakMb ?? Number.NaN) };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }

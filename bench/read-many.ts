@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { corpora } from "./corpora.ts";
+import { median, rounded } from "./figures.ts";
 
 /**
  * Time of reading a folder of workbooks in one thread and in two, in turns, and peak memory of reading few files and many. The machine should
@@ -61,12 +62,4 @@ function cost(jobs: number, from: string | undefined): Cost {
 
 function peak(jobs: number, from: string | undefined): number {
   return Math.round(median([1, 2, 3].map(() => cost(jobs, from).peakMb)));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }

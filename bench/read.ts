@@ -7,6 +7,7 @@ import { readAnswer } from "../instrument/answer.ts";
 import { scoredItems } from "../instrument/csr/instrument.ts";
 import { answerName } from "../instrument/workbook/names.ts";
 import { type Corpus, corpora } from "./corpora.ts";
+import { median, rounded } from "./figures.ts";
 import { expectFast } from "./readers.ts";
 
 /**
@@ -121,12 +122,4 @@ function answersInCells(cells: Readonly<Record<string, string>>): unknown {
       return read === null || "code" in read ? [] : [[item.id, read]];
     }),
   );
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }

@@ -5,6 +5,7 @@ import { distributionOf } from "../analysis/statistics/distribution-of.ts";
 import { seededRandom, type Random } from "../analysis/statistics/random.ts";
 import { standardDeviation } from "../analysis/statistics/standard-deviation.ts";
 import type { WeightedValue } from "../analysis/statistics/weighted-value.ts";
+import { rounded } from "./figures.ts";
 
 /**
  * CPU time of BCa intervals of the mean in 20 groups × 5 areas, with 2000 resamples each, beside resampling the single companies. The contestants
@@ -49,16 +50,16 @@ const results = corpora.map(({ companies, distinct, contestants }, corpus) => {
   return {
     companies,
     distinct,
-    microsecondsPerResample: Object.fromEntries(contestants.map(({ name }, index) => [name, round(microseconds[index] ?? Number.NaN)])),
+    microsecondsPerResample: Object.fromEntries(contestants.map(({ name }, index) => [name, rounded(microseconds[index] ?? Number.NaN)])),
     standardErrors: Object.fromEntries(
-      contestants.map(({ name }, index) => [name, round(costs[corpus]?.[index]?.standardError ?? Number.NaN)]),
+      contestants.map(({ name }, index) => [name, rounded(costs[corpus]?.[index]?.standardError ?? Number.NaN)]),
     ),
-    overTypedArray: round(counts / typedArray),
-    overSimpleStatistics: round(counts / simpleStatistics),
+    overTypedArray: rounded(counts / typedArray),
+    overSimpleStatistics: rounded(counts / simpleStatistics),
   };
 });
 const [few, many] = costs.map((corpus) => corpus[0]?.microseconds ?? Number.NaN);
-const tenTimesTheCompanies = round((many ?? Number.NaN) / (few ?? Number.NaN));
+const tenTimesTheCompanies = rounded((many ?? Number.NaN) / (few ?? Number.NaN));
 mkdirSync("bench/results", { recursive: true });
 writeFileSync("bench/results/statistics.json", `${JSON.stringify({ results, tenTimesTheCompanies }, undefined, 2)}\n`);
 console.table(results, ["companies", "distinct", "overTypedArray", "overSimpleStatistics"]);
@@ -111,8 +112,4 @@ function directMean(values: Float64Array, random: Random): number {
   let total = 0;
   for (let draw = 0; draw < values.length; draw += 1) total += values[Math.floor(random() * values.length)] ?? 0;
   return total / values.length;
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
 }
