@@ -14,9 +14,8 @@ const mostBytes = 200_000_000;
  */
 export function readInput({ path }: { readonly path: FilePath }, limit: number = mostBytes): Uint8Array | Finding {
   try {
-    if (!statSync(path).isFile()) return { code: "file-is-special" };
-    // Should a pipe take the file's place just now, opening it must not wait for a writer.
-    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = openOrdinary(path);
+    if (handle === null) return { code: "file-is-special" };
     try {
       return readAll(handle, limit);
     } finally {
@@ -41,8 +40,8 @@ export interface OpenInput {
 /** Opens a file that is too large to be read as a whole. Null where there is no ordinary file of at most so many bytes. */
 export function openInput({ path }: { readonly path: FilePath }, limit: number): OpenInput | null {
   try {
-    if (!statSync(path).isFile()) return null;
-    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = openOrdinary(path);
+    if (handle === null) return null;
     const before = fstatSync(handle);
     if (!before.isFile() || before.size > limit) {
       closeSync(handle);
@@ -60,6 +59,11 @@ export function openInput({ path }: { readonly path: FilePath }, limit: number):
   } catch {
     return null;
   }
+}
+
+/** Opens an ordinary file; null for a device, pipe or folder. Should a pipe take its place just now, opening it must not wait for a writer. */
+function openOrdinary(path: FilePath): number | null {
+  return statSync(path).isFile() ? openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)) : null;
 }
 
 function readAll(handle: number, limit: number): Uint8Array | Finding {
