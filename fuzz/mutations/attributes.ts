@@ -3,7 +3,8 @@ import { attributesOf, elementsOf, spliced } from "../markup/elements.ts";
 import { edited, looked, type TextEdit } from "./edit.ts";
 import { anyElement } from "./markup.ts";
 import { type ArchiveMutation, oddNumber, oneOf } from "./mutation.ts";
-import { endlessTexts, escaped, longText, texts } from "./values.ts";
+import { escaped } from "../../samples/generate/workbook/escaped.ts";
+import { endlessTexts, longText, texts } from "./values.ts";
 
 const added = [
   ' t="s"',

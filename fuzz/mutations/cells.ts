@@ -2,7 +2,8 @@ import type { Random } from "../../samples/generate/random.ts";
 import { type ElementSpan, elementsOf, plainName, spliced } from "../markup/elements.ts";
 import { edited, sharedStrings, sheets, type TextEdit } from "./edit.ts";
 import { type ArchiveMutation, oddNumber, oneOf } from "./mutation.ts";
-import { endlessTexts, escaped, longText, texts } from "./values.ts";
+import { escaped } from "../../samples/generate/workbook/escaped.ts";
+import { endlessTexts, longText, texts } from "./values.ts";
 
 const aText = (dice: Random): string => escaped(dice.pick(texts));
 

@@ -107,7 +107,3 @@ export const endlessTexts: readonly string[] = [
   "_x".repeat(16_000),
   `"${'""'.repeat(40_000)}`,
 ];
-
-/** Text as XML holds it. */
-export const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

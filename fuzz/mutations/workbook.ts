@@ -1,7 +1,8 @@
 import type { Random } from "../../samples/generate/random.ts";
 import { edited, sharedStrings, type TextEdit, workbookPart } from "./edit.ts";
 import { type ArchiveMutation, oneOf } from "./mutation.ts";
-import { escaped, texts } from "./values.ts";
+import { escaped } from "../../samples/generate/workbook/escaped.ts";
+import { texts } from "./values.ts";
 
 /** One match of a pattern without nested repetition, replaced. */
 const one =

@@ -4,6 +4,7 @@ import { type Plan, rowIn } from "../../../instrument/workbook/layout/plan.ts";
 import { profileColumns } from "../../../instrument/workbook/layout/profile.ts";
 import type { ItemColumn, ProfileField } from "../../../instrument/workbook/names.ts";
 import type { SheetId } from "../../../instrument/workbook/spec.ts";
+import { escaped } from "./escaped.ts";
 
 /** What a cell is made to hold; `null` empties it. A formula without a value is one that no program has calculated. */
 export type Content =
@@ -24,10 +25,6 @@ export const itemCell = ({ assessment }: Plan, itemId: string, column: ItemColum
 
 /** Address of the cell with a field of the profile. */
 export const profileCell = ({ profile }: Plan, field: ProfileField): string => relative(rowIn(profile.rowOf, field), profileColumns.value);
-
-/** Text as XML holds it. */
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** A cell as XML; `attributes` are those that stay, such as its style. */
 export function cellXml(address: string, content: Content, attributes = ""): string {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
+import { escaped } from "../../../samples/generate/workbook/escaped.ts";
 
 /** What stands in a cell of a hand-made sheet: text, number, boolean, or the XML between `<c …>` and `</c>` with its attributes. */
 export type Content = string | number | boolean | { readonly attributes: string; readonly xml: string };
@@ -26,9 +27,6 @@ export interface WorkbookSource {
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The parts of a workbook as texts, by name; tests change them before they are zipped. */
 export type Parts = Record<string, string>;
