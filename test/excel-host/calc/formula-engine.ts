@@ -31,13 +31,15 @@ export class FormulaEngine {
     for (const { name, sheet, formula } of names) this.#define(name, sheet, formula);
   }
 
-  /** Sheets that stand behind those that are known. */
+  /** Sheets that stand behind those that are known. A new name is given only where needed, since the engine goes through all formulas then. */
   add(sheets: readonly Sheet[]): void {
     const first = this.#entered.length + 1;
-    // Two passes, since a new sheet's own name may be one that a later sheet wants.
-    for (const [index] of sheets.entries()) {
-      this.#model.newSheet();
-      this.#model.renameSheet(first + index, `new sheet ${first + index}`);
+    for (const _ of sheets) this.#model.newSheet();
+    const given = this.#model.getWorksheetsProperties();
+    // What the engine calls a new sheet may be what another one is called.
+    for (const [index, { name }] of given.entries()) {
+      if (index >= first && sheets.some((sheet) => isSameName(sheet.name, name)))
+        this.#model.renameSheet(index, freeName([...sheets, ...given]) + index);
     }
     for (const [index, { name }] of sheets.entries()) {
       this.#model.renameSheet(first + index, name);
@@ -149,7 +151,9 @@ function inputOf({ formula, value, isText }: Cell): string {
   return `'${value}`;
 }
 
-function freeName(sheets: readonly Sheet[]): string {
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function freeName(sheets: readonly { readonly name: string }[]): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   let name: string = readerSheet.name;
   while (taken.has(name)) name += "_";

@@ -92,6 +92,20 @@ describe("the engine follows the workbook", () => {
     expect(shown(workbook, sheet, "A1")).toBe(9);
   });
 
+  test.each([
+    ["Sheet2", "Sheet3", "Sheet1"],
+    ["sheet4", "SHEET3", "Sheet2"],
+    ["sheet", "Sheet5_", "SHEET4"],
+  ])("when sheets have the names that the engine gives: %s, %s, %s", (...names) => {
+    const { workbook, sheet } = opened();
+    renameSheet(workbook, sheet, "first");
+    type(workbook, sheet, "A1", "=1");
+    workbook.calculate();
+    for (const [index, name] of names.entries()) type(workbook, addSheet(workbook, name), "A1", `=first!A1+${index}`);
+    type(workbook, sheet, "A2", `=${names.map((name) => `${name}!A1`).join("&")}`);
+    expect(shown(workbook, sheet, "A2")).toBe("123");
+  });
+
   test("when rows are inserted", () => {
     const { workbook, sheet } = opened();
     writeRange(workbook, sheet, box("A1:A3"), [[1], [2], ["=SUM(A1:A2)"]]);

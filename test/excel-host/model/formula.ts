@@ -37,6 +37,8 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 
 /** Gives a sheet its new name in a formula; null turns what pointed there into #REF!. */
 export function renameSheet(formula: string, from: string, to: string | null): string {
+  // Most formulas name no sheet, or others; looking closer takes much longer.
+  if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
   return formula.replace(sheetName, (whole: string, sheet: string | undefined) => {
     if (sheet === undefined || unquote(sheet).toLowerCase() !== from.toLowerCase()) return whole;
     return to === null ? "#REF!" : `${quotedSheet(to)}!`;
