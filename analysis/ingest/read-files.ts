@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { findInputs } from "../files/find-inputs.ts";
 import { withoutOwnResults } from "../files/own-results.ts";
-import { convertedTasks, type ConvertOptions } from "./convert/converted-tasks.ts";
+import type { ConvertOptions } from "./convert/converted-tasks.ts";
 import type { FileReadings } from "./pool/file-readings.ts";
 import type { Task } from "./pool/task.ts";
 import { type ReadOptions, readTasks } from "./pool/read-tasks.ts";
@@ -42,6 +42,7 @@ export async function* readFiles(
 
 /** A few files at a time are converted and read, so that neither the workbooks made of them nor the wait for the first result become large. */
 async function* readConverting(tasks: readonly Task[], convert: ConvertOptions, options: ReadOptions): AsyncGenerator<FileReadings> {
+  const { convertedTasks } = await import("./convert/converted-tasks.ts");
   const { limits, signal, onProgress } = options;
   let done = 0;
   const known = (key: string): boolean => options.store?.keys().includes(key) === true;

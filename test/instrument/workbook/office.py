@@ -1,11 +1,13 @@
-"""Starts LibreOffice for the scripts that drive it."""
+"""LibreOffice for the scripts that drive it."""
+import contextlib
 import subprocess
+import tempfile
 import time
 
 import uno
 
 
-def start(profile):
+def _start(profile):
     pipe = "sme_csr_" + profile.replace("/", "_")
     process = subprocess.Popen(
         ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
@@ -19,3 +21,18 @@ def start(profile):
         except Exception:
             time.sleep(0.1)
     raise SystemExit("LibreOffice did not start")
+
+
+@contextlib.contextmanager
+def office():
+    """A LibreOffice with a profile of its own; ended with the block."""
+    with tempfile.TemporaryDirectory() as profile:
+        process, desktop = _start(profile)
+        try:
+            yield desktop
+        finally:
+            try:
+                desktop.terminate()
+            except Exception:
+                pass
+            process.wait(30)

@@ -5,12 +5,11 @@ stdout: [{"shown": [value, ...], "errors": [place, ...]}, ...]; a value is a tex
 """
 import json
 import sys
-import tempfile
 
 import uno  # noqa: F401 (lets com.sun.star be imported)
 from com.sun.star.beans import PropertyValue
 
-from office import start
+from office import office
 
 
 def type_in(sheets, filling):
@@ -50,28 +49,20 @@ def error_cells(sheets):
 
 def main():
     job = json.load(sys.stdin)
-    with tempfile.TemporaryDirectory() as profile:
-        process, desktop = start(profile)
-        try:
-            hidden = PropertyValue("Hidden", 0, True, 0)
-            document = desktop.loadComponentFromURL("file://" + job["file"], "_blank", 0, (hidden,))
-            document.calculateAll()
-            sheets = document.Sheets
-            results = []
-            for filling in job["fillings"]:
-                document.enableAutomaticCalculation(False)
-                type_in(sheets, filling)
-                document.enableAutomaticCalculation(True)
-                document.calculate()
-                results.append({"shown": read_out(sheets, job["read"]), "errors": error_cells(sheets)})
-            json.dump(results, sys.stdout)
-            document.close(True)
-        finally:
-            try:
-                desktop.terminate()
-            except Exception:
-                pass
-            process.wait(30)
+    with office() as desktop:
+        hidden = PropertyValue("Hidden", 0, True, 0)
+        document = desktop.loadComponentFromURL("file://" + job["file"], "_blank", 0, (hidden,))
+        document.calculateAll()
+        sheets = document.Sheets
+        results = []
+        for filling in job["fillings"]:
+            document.enableAutomaticCalculation(False)
+            type_in(sheets, filling)
+            document.enableAutomaticCalculation(True)
+            document.calculate()
+            results.append({"shown": read_out(sheets, job["read"]), "errors": error_cells(sheets)})
+        json.dump(results, sys.stdout)
+        document.close(True)
 
 
 main()

@@ -1,4 +1,4 @@
-import { Dice } from "../../ingest/fast/dice.ts";
+import { random } from "../../../../samples/generate/random.ts";
 
 /** A damaged copy of a file. */
 export interface Damaged {
@@ -17,20 +17,20 @@ export const truncations = (file: Uint8Array): readonly Damaged[] =>
 
 /** Copies with one bit changed anywhere. */
 export function flips(file: Uint8Array, count: number, seed: number): readonly Damaged[] {
-  const dice = new Dice(seed);
+  const dice = random("flips", seed);
   return Array.from({ length: count }, () => {
-    const at = dice.below(file.length);
+    const at = dice.whole(0, file.length - 1);
     const bytes = file.slice();
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << dice.below(8));
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << dice.whole(0, 7));
     return { what: `a bit of byte ${at} changed`, bytes };
   });
 }
 
 /** Copies with one sector of zeros, as a disk that failed leaves it. */
 export function zeroedSectors(file: Uint8Array, count: number, seed: number): readonly Damaged[] {
-  const dice = new Dice(seed);
+  const dice = random("zeroed sectors", seed);
   return Array.from({ length: count }, () => {
-    const at = sector * dice.below(Math.floor(file.length / sector));
+    const at = sector * dice.whole(0, Math.floor(file.length / sector) - 1);
     return { what: `zeros from byte ${at}`, bytes: file.slice().fill(0, at, at + sector) };
   });
 }

@@ -6,7 +6,6 @@ stdout: [{"name": sheet, "hidden": bool, "cells": {address: [type, value, has a 
 import json
 import os
 import sys
-import tempfile
 
 import uno
 from com.sun.star.awt import Rectangle
@@ -15,7 +14,7 @@ from com.sun.star.sheet.DataPilotFieldOrientation import DATA, ROW
 from com.sun.star.table import CellRangeAddress
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "..", "instrument", "workbook"))
-from office import start  # noqa: E402
+from office import office  # noqa: E402
 
 
 def fill(sheet):
@@ -88,29 +87,21 @@ def contents(sheet):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as profile:
-        process, desktop = start(profile)
-        try:
-            document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (PropertyValue("Hidden", 0, True, 0),))
-            sheets = document.Sheets
-            sheets.insertNewByName("Source", 1)
-            sheets.insertNewByName("空白", 2)
-            sheets.insertNewByName("Hidden & <odd>", 3)
-            sheets.getByIndex(3).getCellByPosition(0, 0).setValue(7.0)
-            fill(sheets.getByIndex(0))
-            decorate(document, sheets.getByIndex(0))
-            pivot(sheets)
-            sheets.getByIndex(3).IsVisible = False
-            document.calculateAll()
-            json.dump([contents(sheets.getByIndex(index)) for index in range(sheets.Count)], sys.stdout)
-            document.storeToURL("file://" + sys.argv[1], (PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0),))
-            document.close(True)
-        finally:
-            try:
-                desktop.terminate()
-            except Exception:
-                pass
-            process.wait(30)
+    with office() as desktop:
+        document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (PropertyValue("Hidden", 0, True, 0),))
+        sheets = document.Sheets
+        sheets.insertNewByName("Source", 1)
+        sheets.insertNewByName("空白", 2)
+        sheets.insertNewByName("Hidden & <odd>", 3)
+        sheets.getByIndex(3).getCellByPosition(0, 0).setValue(7.0)
+        fill(sheets.getByIndex(0))
+        decorate(document, sheets.getByIndex(0))
+        pivot(sheets)
+        sheets.getByIndex(3).IsVisible = False
+        document.calculateAll()
+        json.dump([contents(sheets.getByIndex(index)) for index in range(sheets.Count)], sys.stdout)
+        document.storeToURL("file://" + sys.argv[1], (PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0),))
+        document.close(True)
 
 
 main()
