@@ -1,6 +1,7 @@
 import { summaryOf, withheldSummary } from "../../analysis/benchmark/summary.ts";
 import { type Benchmark, type Breakdown, type Dimension, type Group, notStated } from "../../analysis/benchmark/types.ts";
 import { minimumCount, minimumCountsFor, publishedCount } from "../../analysis/disclosure/minimum-counts.ts";
+import { usualConfidence } from "../../analysis/statistics/intervals/interval.ts";
 import type { WeightedValue } from "../../analysis/statistics/weighted-value.ts";
 import { csr } from "../../instrument/csr/instrument.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
@@ -31,9 +32,12 @@ export function poolOf(cases: readonly PeerCase[]): Benchmark {
   const latest = latestOf(used);
   return {
     schema: benchmarkSchema,
+    release: null,
     instrument: { id: csr.id, version: csr.version },
     scorer: scorerVersion,
-    options: { by: breakdownsBy, minN: minimumCount.default, duplicates: "latest" },
+    options: { by: breakdownsBy, minN: minimumCount.default, duplicates: "latest", seed: 0 },
+    assessors: [],
+    confidence: usualConfidence,
     pool: {
       files: 1,
       cases: cases.length,

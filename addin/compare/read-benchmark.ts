@@ -1,13 +1,17 @@
 import type { Benchmark, Breakdown, Dimension, Group, Summary } from "../../analysis/benchmark/types.ts";
 import { dimensions } from "../../analysis/benchmark/types.ts";
 import { minimumCount, minimumCountsFor, type MinimumCounts } from "../../analysis/disclosure/minimum-counts.ts";
+import { usualConfidence } from "../../analysis/statistics/intervals/interval.ts";
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, keys, list, number, text, word } from "./json-values.ts";
 import { isMetric } from "./metrics.ts";
 import { summaryIn } from "./read-summary.ts";
 
-/** What is said first in every benchmark of the version that this program knows. */
-export const benchmarkSchema = "sme-csr/benchmark/1";
+/** What a benchmark of this program says first. */
+export const benchmarkSchema = "sme-csr/benchmark/2";
+
+/** What a benchmark that can be read says first. The first version had the same figures, without intervals. */
+export const readableSchemas: readonly string[] = ["sme-csr/benchmark/1", benchmarkSchema];
 
 /**
  * Takes from a benchmark.json what a comparison needs, and nothing else. Every value is checked and copied; what this version does not
@@ -24,9 +28,12 @@ export function readBenchmark(value: unknown): Benchmark {
   const breakdowns = list(entry(root, "breakdowns")).map((breakdown) => breakdownIn(breakdown, minimumCounts));
   return {
     schema: benchmarkSchema,
+    release: null,
     instrument: { id: text(entry(instrument, "id")), version: text(entry(instrument, "version")) },
     scorer: text(entry(root, "scorer")),
-    options: { by: breakdowns.map(({ by }) => by), minN, duplicates: "" },
+    options: { by: breakdowns.map(({ by }) => by), minN, duplicates: "", seed: 0 },
+    assessors: [],
+    confidence: usualConfidence,
     pool: {
       files: count(entry(pool, "files")),
       cases: count(entry(pool, "cases")),

@@ -14,7 +14,7 @@ import { entry } from "./json-values.ts";
 import type { PeerCase } from "./peer-case.ts";
 import type { Peers } from "./peers.ts";
 import { poolOf } from "./pool.ts";
-import { benchmarkSchema, readBenchmark } from "./read-benchmark.ts";
+import { readableSchemas, readBenchmark } from "./read-benchmark.ts";
 import { isScoresCsv, scoresCsv } from "./scores-csv.ts";
 
 /** A benchmark of hundreds of groups has 5 MB. */
@@ -63,7 +63,7 @@ function benchmarkPeers(text: string, file: string): Peers | Failure {
   const root = { value, path: "" };
   const schema = typeof value === "object" && value !== null && !Array.isArray(value) ? entry(root, "schema").value : undefined;
   if (typeof schema !== "string" || !schema.startsWith("sme-csr/benchmark/")) return { code: "benchmark-unknown", file };
-  if (schema !== benchmarkSchema) return { code: "benchmark-version", file, found: schema };
+  if (!readableSchemas.includes(schema)) return { code: "benchmark-version", file, found: schema };
   const benchmark = readBenchmark(value);
   const { id, version } = benchmark.instrument;
   if (id !== csr.id || !isComparableVersion(version)) return { code: "benchmark-version", file, found: `${id} ${version}` };

@@ -1,4 +1,11 @@
-import type { Figure, Metric, Suppression, Summary } from "../../analysis/benchmark/types.ts";
+import {
+  type Figure,
+  type FigureInterval,
+  intervalMethods,
+  type Metric,
+  type Suppression,
+  type Summary,
+} from "../../analysis/benchmark/types.ts";
 import type { MinimumCounts } from "../../analysis/disclosure/minimum-counts.ts";
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, number, word } from "./json-values.ts";
@@ -39,9 +46,22 @@ function enough(figure: Figure, n: number | null, minN: number): Figure {
   return figure.value !== null && (n === null || n < minN) ? { value: null, suppressed: "min-n", minN } : figure;
 }
 
+function intervalIn(at: At): FigureInterval {
+  return {
+    low: number(entry(at, "low"), 0, 100),
+    high: number(entry(at, "high"), 0, 100),
+    method: word(entry(at, "method"), intervalMethods),
+    coverage: number(entry(at, "coverage"), 0, 1),
+  };
+}
+
 function figureIn(at: At): Figure {
   const value = entry(at, "value");
-  if (value.value !== null) return { value: number(value, 0, 100) };
+  if (value.value !== null) {
+    const interval = entry(at, "interval");
+    const known = { value: number(value, 0, 100) };
+    return interval.value === undefined ? known : { ...known, interval: intervalIn(interval) };
+  }
   const suppressed = word(entry(at, "suppressed"), suppressions);
   const minN = entry(at, "minN");
   return minN.value === undefined ? { value: null, suppressed } : { value: null, suppressed, minN: count(minN) };

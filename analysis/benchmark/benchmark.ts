@@ -3,6 +3,7 @@ import { scorerVersion } from "../../instrument/scoring/version.ts";
 import type { Engine } from "../dataset/engine.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount, minimumCountsFor } from "../disclosure/minimum-counts.ts";
+import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { breakdownOf } from "./breakdown.ts";
 import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
 
@@ -14,11 +15,18 @@ export interface BenchmarkOptions {
   readonly minN?: number;
   /** How duplicates were settled, for the record. */
   readonly duplicates?: DuplicateRule;
+  /** Seed of everything that is drawn by chance, for the record; default 1. */
+  readonly seed?: number;
+  /** Name under which it is published. */
+  readonly release?: string | null;
 }
+
+/** Seed where none is asked for. */
+export const usualSeed = 1;
 
 /** Computes all that is published of a pool. Every figure in it has passed the minimum counts. */
 export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> {
-  const { minN = minimumCount.default, duplicates = "latest" } = options;
+  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }
@@ -27,14 +35,23 @@ export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}
   const breakdowns: Breakdown[] = [];
   for (const combination of by) breakdowns.push(await breakdownOf(engine, combination, minimumCounts));
   return {
-    schema: "sme-csr/benchmark/1",
+    schema: "sme-csr/benchmark/2",
+    release,
     instrument: { id: csr.id, version: csr.version },
     scorer: scorerVersion,
-    options: { by, minN, duplicates },
+    options: { by, minN, duplicates, seed },
+    assessors: await assessorsOf(engine),
+    confidence: usualConfidence,
     pool: await engine.pool(),
     minimumCounts,
     breakdowns,
   };
+}
+
+/** By year, so that every case that enters is asked and not only the latest of a company. */
+async function assessorsOf(engine: Engine): Promise<readonly string[]> {
+  const cells = await engine.cells(["year", "assessor"]);
+  return [...new Set(cells.flatMap(({ cell }) => cell.assessor ?? []))].toSorted();
 }
 
 /** Every combination once, with its dimensions in their usual order. */

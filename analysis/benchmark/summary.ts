@@ -5,6 +5,7 @@ import { quantile } from "../statistics/quantile.ts";
 import { sampleSize } from "../statistics/sample-size.ts";
 import { standardDeviation } from "../statistics/standard-deviation.ts";
 import type { WeightedValue } from "../statistics/weighted-value.ts";
+import { meanInterval, medianScoreInterval, withInterval } from "../disclosure/published-interval.ts";
 import type { Figure, Metric, Summary } from "./types.ts";
 
 /**
@@ -21,14 +22,16 @@ export function summaryOf(metric: Metric, distribution: readonly WeightedValue[]
   const tellsSpread = tellsMean || (spread.value !== null && spreadTellsOfAll(spread.value, n));
   const middle = (figure: Figure): Figure => (tellsMean && figure.value !== null ? tooTelling : figure);
   const ofSpread = (figure: Figure): Figure => (tellsSpread && figure.value !== null ? tooTelling : figure);
+  // An interval tells as much of the spread as the standard deviation does.
+  const isOpen = ofSpread(spread).value !== null;
   return {
     metric,
     n: publishedCount(n, minimum.mean),
-    mean: middle(centre),
+    mean: withInterval(middle(centre), isOpen ? meanInterval(distribution) : null),
     sd: ofSpread(spread),
     p10: ofSpread(published(quantile(distribution, 0.1), minimum.p10p90)),
     q1: ofSpread(published(quantile(distribution, 0.25), minimum.quartiles)),
-    median: middle(published(quantile(distribution, 0.5), minimum.mean)),
+    median: withInterval(middle(published(quantile(distribution, 0.5), minimum.mean)), isOpen ? medianScoreInterval(distribution) : null),
     q3: ofSpread(published(quantile(distribution, 0.75), minimum.quartiles)),
     p90: ofSpread(published(quantile(distribution, 0.9), minimum.p10p90)),
   };

@@ -20,8 +20,26 @@ export type Metric = string;
  */
 export type Suppression = "min-n" | "not-scored" | "extreme-share";
 
-/** A published figure: a value, or the reason why there is none. */
-export type Figure = { readonly value: number } | { readonly value: null; readonly suppressed: Suppression; readonly minN?: number };
+/** How an interval was made: Student's t, Wilson's score, or two observations between which the median lies. */
+export const intervalMethods = ["t", "wilson", "order-statistics"] as const;
+export type IntervalMethod = (typeof intervalMethods)[number];
+
+/** Where the true value may lie for all that chance does; whom the companies stand for it does not tell. Rounded like its figure. */
+export interface FigureInterval {
+  readonly low: number;
+  readonly high: number;
+  readonly method: IntervalMethod;
+  /** Share of samples whose interval holds the true value; that of the median is at least the usual 0.95. */
+  readonly coverage: number;
+}
+
+/**
+ * A published figure: a value, or the reason why there is none. It has an interval where there is a method for it and where that tells no
+ * more of single companies than may be told: of means and medians where the standard deviation is published, of every published share.
+ */
+export type Figure =
+  | { readonly value: number; readonly interval?: FigureInterval }
+  | { readonly value: null; readonly suppressed: Suppression; readonly minN?: number };
 
 /** Distribution of one metric in one group. Scores 0–100 with one decimal (whole numbers below ten companies). */
 export interface Summary {
@@ -91,13 +109,31 @@ export interface Exclusion {
   readonly cases: number;
 }
 
-/** What is published of a pool of assessments. */
+/** What a benchmark was asked for. */
+export interface BenchmarkRecord {
+  readonly by: readonly (readonly Dimension[])[];
+  readonly minN: number;
+  readonly duplicates: string;
+  /** Seed of everything that is drawn by chance. */
+  readonly seed: number;
+}
+
+/**
+ * What is published of a pool of assessments. Every figure rests on the companies whose number `n` stands in the same object; unless a
+ * weight is named they count alike, so that their effective number is the same.
+ */
 export interface Benchmark {
   /** Version of this contract; its JSON Schema is benchmark.schema.json. */
-  readonly schema: "sme-csr/benchmark/1";
+  readonly schema: "sme-csr/benchmark/2";
+  /** Name under which it is published, such as "2026 spring"; null for one that has none. */
+  readonly release: string | null;
   readonly instrument: { readonly id: string; readonly version: string };
   readonly scorer: string;
-  readonly options: { readonly by: readonly (readonly Dimension[])[]; readonly minN: number; readonly duplicates: string };
+  readonly options: BenchmarkRecord;
+  /** Who filled in the assessments that entered: codes of the assessor, "unknown" for those who do not say. */
+  readonly assessors: readonly string[];
+  /** Confidence of the intervals, 0–1. */
+  readonly confidence: number;
   readonly pool: {
     readonly files: number;
     readonly cases: number;

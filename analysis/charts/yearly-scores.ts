@@ -3,7 +3,7 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { Language } from "../../instrument/types.ts";
 import type { Benchmark, Group, Metric } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
-import { countText, figureText, signed, wholeScore, type Reader } from "./words/figure-text.ts";
+import { countText, figureText, percent, signed, wholeScore, type Reader } from "./words/figure-text.ts";
 import { extremes } from "./facts/finding.ts";
 import { inListOrder, metricLabel } from "./words/labels.ts";
 import { companiesWith, figureOf, groupsBy } from "./facts/published.ts";
@@ -25,7 +25,7 @@ export const yearlyScores: Chart = (benchmark, { language }) => {
   const frame = {
     language,
     title: [change === null ? words.yearly : words[`${change.kind}Most`](change.name, change.points, change.span)],
-    subtitle: [words.yearlyHow, words.yearlyCaution(benchmark.minimumCounts.mean)],
+    subtitle: [words.yearlyHow(percent(benchmark.confidence)), words.yearlyCaution(benchmark.minimumCounts.mean)],
     description: yearlyMetrics.map((metric) => spoken(metricLabel(metric, language), points, language)).join(words.listSeparator),
     width: 720,
   };
@@ -51,12 +51,15 @@ function groupOf(benchmark: Benchmark, year: number): Group | undefined {
 
 function pointOf(benchmark: Benchmark, { metric, year }: { readonly metric: Metric; readonly year: number }, reader: Reader): YearlyPoint {
   const group = groupOf(benchmark, year);
-  const { value: mean } = figureOf(group, metric, "mean");
+  const figure = figureOf(group, metric, "mean");
+  const mean = figure.value;
+  const interval = "interval" in figure ? figure.interval : undefined;
   const [q1, q3] = [figureOf(group, metric, "q1").value, figureOf(group, metric, "q3").value];
   const band = mean === null || q1 === null || q3 === null ? { q1: null, q3: null } : { q1, q3 };
   const count = countText(companiesWith(group, metric), reader).text;
-  const n = mean === null ? figureText(figureOf(group, metric, "mean"), reader, wholeScore).text : count;
-  return { panel: metricLabel(metric, reader.language), year: String(year), mean, ...band, n: group === undefined ? "–" : n };
+  const n = mean === null ? figureText(figure, reader, wholeScore).text : count;
+  const chance = { low: interval?.low ?? null, high: interval?.high ?? null };
+  return { panel: metricLabel(metric, reader.language), year: String(year), mean, ...chance, ...band, n: group === undefined ? "–" : n };
 }
 
 /** The area whose mean changed most between the first and the last year, in words. */
@@ -90,6 +93,10 @@ export function largestChange(benchmark: Benchmark, language: Language): Largest
 function spoken(panel: string, points: readonly YearlyPoint[], language: Language): string {
   const words = messages[language].charts;
   const own = points.filter((point) => point.panel === panel);
-  const parts = own.map(({ year, mean, n }) => (mean === null ? `${year} ${n}` : `${year} ${wholeScore(mean)} (n=${n})`));
+  const parts = own.map(({ year, mean, low, high, n }) => {
+    if (mean === null) return `${year} ${n}`;
+    const interval = low === null || high === null ? "" : ` ${words.interval(wholeScore(low), wholeScore(high))}`;
+    return `${year} ${wholeScore(mean)}${interval} (n=${n})`;
+  });
   return `${panel}${words.colon}${parts.join(" · ")}`;
 }

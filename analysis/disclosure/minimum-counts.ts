@@ -25,6 +25,9 @@ export function minimumCountsFor(minN: number): MinimumCounts {
 /** Decimals of a score from n companies. */
 export const decimalsFor = (n: number): number => (n < coarseBelow ? 0 : 1);
 
+/** Decimals of a share 0–1 from n companies. */
+export const shareDecimalsFor = (n: number): number => (n < coarseBelow ? 2 : 3);
+
 /** A number of companies: withheld between 1 and the minimum. */
 export function publishedCount(n: number, minN: number): number | null {
   return n > 0 && n < minN ? null : n;
@@ -37,7 +40,7 @@ export function publishedScore(value: number | null, n: number, minN: number): F
 
 /** A share 0–1 from n companies: in steps of 0.1 %, of 1 % below ten companies, nothing below the minimum. Answers go through `publishedShares`. */
 export function publishedShare(share: number | null, n: number, minN: number): Figure {
-  return published(share, { n, minN, decimals: n < coarseBelow ? 2 : 3 });
+  return published(share, { n, minN, decimals: shareDecimalsFor(n) });
 }
 
 function published(

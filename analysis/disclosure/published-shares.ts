@@ -1,3 +1,4 @@
+import { shareInterval, withInterval } from "./published-interval.ts";
 import type { Figure } from "../benchmark/types.ts";
 import { publishedShare, type MinimumCounts } from "./minimum-counts.ts";
 
@@ -18,7 +19,9 @@ export function publishedShares({ counts, duty }: AnswerCounts, minimum: Minimum
   const n = counts.reduce((sum, count) => sum + count, 0);
   const withheld = n < minimum.mean || (!duty && n >= minimum.extremeShare) ? new Set<number>() : withheldAnswers(counts, n);
   return counts.map((count, answer) =>
-    withheld.has(answer) ? { value: null, suppressed: "extreme-share" } : publishedShare(n === 0 ? null : count / n, n, minimum.mean),
+    withheld.has(answer)
+      ? { value: null, suppressed: "extreme-share" }
+      : withInterval(publishedShare(n === 0 ? null : count / n, n, minimum.mean), shareInterval(count, n)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import { metrics } from "../benchmark/breakdown.ts";
-import { dimensions, type Benchmark } from "../benchmark/types.ts";
+import { dimensions, intervalMethods, type Benchmark } from "../benchmark/types.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 
@@ -21,11 +21,25 @@ const count: Schema = { type: "integer", minimum: 0 };
 /** Companies in a group: withheld (null) between 1 and the minimum count. */
 const publishedCount: Schema = { type: ["integer", "null"], minimum: 0, description: "Companies; null between 1 and the minimum count." };
 
+/** Where the true value may lie for all that chance does. */
+const intervalWithin = (maximum: number): Schema => ({
+  description: "By Student's t (means), Wilson's score (shares), or two observations (medians); it says nothing of self-selection.",
+  ...object({
+    low: { type: "number", minimum: 0, maximum },
+    high: { type: "number", minimum: 0, maximum },
+    method: { enum: intervalMethods },
+    coverage: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "Share of samples whose interval holds the true value." },
+  }),
+});
+
 /** A figure within bounds, or the reason why it is withheld. */
 const figure = (maximum: number, description: string): Schema => ({
   description,
   oneOf: [
-    object({ value: { type: "number", minimum: 0, maximum } }),
+    {
+      ...object({ value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }),
+      required: ["value"],
+    },
     object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
     object({ value: { type: "null" }, suppressed: { enum: ["not-scored", "extreme-share"] } }),
   ],
@@ -81,10 +95,18 @@ const definitions = {
 const reasons = ["rejected", "duplicate-file", "duplicate-case", "insufficient", "na-share", "large", "version", "no-year"];
 
 const properties: Readonly<Record<keyof Benchmark, Schema>> = {
-  schema: { const: "sme-csr/benchmark/1" },
+  schema: { const: "sme-csr/benchmark/2" },
+  release: { type: ["string", "null"], description: "Name under which it is published." },
   instrument: object({ id: { type: "string" }, version: { type: "string" } }),
   scorer: { type: "string" },
-  options: object({ by: array(ref("by")), minN: { type: "integer", minimum: minimumCount.least }, duplicates: { enum: duplicateRules } }),
+  options: object({
+    by: array(ref("by")),
+    minN: { type: "integer", minimum: minimumCount.least },
+    duplicates: { enum: duplicateRules },
+    seed: { type: "integer" },
+  }),
+  assessors: array({ type: "string" }, { description: "Who filled in the assessments that entered." }),
+  confidence: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "Confidence of the intervals." },
   pool: object({
     files: count,
     cases: count,

@@ -8,6 +8,9 @@ export interface YearlyPoint {
   readonly panel: string;
   readonly year: string;
   readonly mean: number | null;
+  /** Ends of the interval of the mean. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly q1: number | null;
   readonly q3: number | null;
   /** Number of companies, or the mark that stands for it. */
@@ -40,6 +43,11 @@ function layers(domain: readonly [number, number]): readonly Json[] {
   const count = { type: "text", fontSize: 10, color: colours.muted, baseline: "bottom" };
   return [
     { mark: { type: "area", color: colours.band50, opacity: 0.35 }, encoding: { y: { field: "q1", ...y }, y2: { field: "q3" } } },
+    {
+      transform: published("low"),
+      mark: { type: "rule", color: colours.median, strokeWidth: 1.2 },
+      encoding: { y: { field: "low", ...y }, y2: { field: "high" } },
+    },
     { mark: { type: "line", color: colours.median, strokeWidth: 2 }, encoding: { y: mean } },
     { transform: published("mean"), mark: { type: "circle", color: colours.median, size: 34, opacity: 1 }, encoding: { y: mean } },
     { transform: published("label"), mark: lastLabel, encoding: { y: mean, text: { field: "label" } } },
@@ -47,7 +55,7 @@ function layers(domain: readonly [number, number]): readonly Json[] {
   ];
 }
 
-const published = (field: "mean" | "label"): readonly Json[] => [{ filter: { field, valid: true } }];
+const published = (field: "mean" | "label" | "low"): readonly Json[] => [{ filter: { field, valid: true } }];
 
 const lastLabel: Json = { type: "text", dy: -11, fontSize: 12, fontWeight: "bold", color: colours.median };
 
@@ -55,7 +63,7 @@ const yAxis = ([low, high]: readonly [number, number]): Json => ({ values: steps
 
 /** Whole tens around all points, with room below for the numbers of companies; never less than 40 points, never outside 0–100 but for that room. */
 function scaleOf(points: readonly YearlyPoint[]): readonly [number, number] {
-  const values = points.flatMap(({ mean, q1, q3 }) => [mean, q1, q3].filter((value) => value !== null));
+  const values = points.flatMap(({ mean, low, high, q1, q3 }) => [mean, low, high, q1, q3].filter((value) => value !== null));
   const high = Math.min(100, 10 * Math.ceil((Math.max(...values) + 4) / 10));
   const low = Math.min(10 * Math.floor(Math.min(...values) / 10), high - 40);
   return [Math.max(0, low) - 0.14 * (high - Math.max(0, low)), high];

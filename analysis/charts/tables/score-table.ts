@@ -4,7 +4,7 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Benchmark, Metric } from "../../benchmark/types.ts";
 import { textCell, type ChartTable } from "./chart-table.ts";
-import { countText, figureText, publishedScore } from "../words/figure-text.ts";
+import { countText, figureText, intervalText, percent, publishedScore } from "../words/figure-text.ts";
 import { metricLabel } from "../words/labels.ts";
 import { companiesWith, everybody, figureOf, type Statistic } from "../facts/published.ts";
 
@@ -18,7 +18,7 @@ export function topicTable(benchmark: Benchmark, language: Language): ChartTable
   return scoreTable(benchmark, language, { head: "topic", metrics: topics.map(({ id }) => id) });
 }
 
-const statistics: readonly Statistic[] = ["mean", "sd", "p10", "q1", "median", "q3", "p90"];
+const spread: readonly Statistic[] = ["sd", "p10", "q1", "median", "q3", "p90"];
 
 function scoreTable(
   benchmark: Benchmark,
@@ -29,11 +29,22 @@ function scoreTable(
   const reader = { language, minimumCounts: benchmark.minimumCounts };
   const group = everybody(benchmark);
   return {
-    header: [words[head], words.n, ...statistics.map((statistic) => words[statistic])],
+    header: [
+      words[head],
+      words.n,
+      words.mean,
+      words.intervalOf(percent(benchmark.confidence)),
+      ...spread.map((statistic) => words[statistic]),
+    ],
     rows: metrics.map((metric) => {
       const n = companiesWith(group, metric);
-      const figures = statistics.map((statistic) => figureText(figureOf(group, metric, statistic), reader, publishedScore(n)));
-      return [textCell(metricLabel(metric, language)), countText(n, reader), ...figures];
+      const shown = publishedScore(n);
+      const mean = figureOf(group, metric, "mean");
+      const interval = intervalText(mean, reader, shown);
+      // Without an interval the standard deviation is withheld, for the same reason.
+      const beside = interval === "" ? figureText(figureOf(group, metric, "sd"), reader, shown) : textCell(interval);
+      const others = spread.map((statistic) => figureText(figureOf(group, metric, statistic), reader, shown));
+      return [textCell(metricLabel(metric, language)), countText(n, reader), figureText(mean, reader, shown), beside, ...others];
     }),
   };
 }

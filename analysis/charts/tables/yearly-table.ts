@@ -2,7 +2,7 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Benchmark, Group, Metric } from "../../benchmark/types.ts";
 import { textCell, type ChartTable } from "./chart-table.ts";
-import { countLabel, figureText, publishedScore, type FigureText, type Reader } from "../words/figure-text.ts";
+import { countLabel, figureWithInterval, publishedScore, type FigureText, type Reader } from "../words/figure-text.ts";
 import { groupLabel, inListOrder, metricLabel } from "../words/labels.ts";
 import { companiesWith, figureOf, groupsBy } from "../facts/published.ts";
 import { yearlyMetrics } from "../yearly-scores.ts";
@@ -21,6 +21,6 @@ export function yearlyTable(benchmark: Benchmark, language: Language): ChartTabl
 
 function meanText(group: Group, metric: Metric, reader: Reader): FigureText {
   const n = companiesWith(group, metric);
-  const mean = figureText(figureOf(group, metric, "mean"), reader, publishedScore(n));
+  const mean = figureWithInterval(figureOf(group, metric, "mean"), reader, publishedScore(n));
   return mean.why === undefined ? { text: messages[reader.language].charts.withCount(mean.text, countLabel(n, reader)) } : mean;
 }

@@ -47,6 +47,19 @@ export function figureText(figure: Figure, { language, minimumCounts }: Reader, 
   }
 }
 
+/** The interval of a figure as "[54.0–60.3]"; empty where there is none. */
+export function intervalText(figure: Figure, { language }: Reader, format: (value: number) => string): string {
+  if (figure.value === null || figure.interval === undefined) return "";
+  return messages[language].charts.interval(format(figure.interval.low), format(figure.interval.high));
+}
+
+/** A figure with its interval behind it. */
+export function figureWithInterval(figure: Figure, reader: Reader, format: (value: number) => string): FigureText {
+  const shown = figureText(figure, reader, format);
+  const interval = intervalText(figure, reader, format);
+  return interval === "" ? shown : { text: `${shown.text} ${interval}` };
+}
+
 /** A number of companies; `null` is a number between 1 and the minimum, which is withheld itself. */
 export function countText(n: number | null, { language, minimumCounts }: Reader): FigureText {
   const words = messages[language].charts;

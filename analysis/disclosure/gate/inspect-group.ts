@@ -45,8 +45,16 @@ function inSummary({ metric, n, mean, median, sd, q1, q3, p10, p90 }: Summary, m
     ...figureBreaches([mean, median], { place: metric, n, least: minimum.mean }),
     ...figureBreaches([sd, q1, q3], { place: `${metric} spread`, n, least: minimum.quartiles }),
     ...figureBreaches([p10, p90], { place: `${metric} tails`, n, least: minimum.p10p90 }),
+    ...(hasInterval([mean, median]) && sd.value === null ? [`${metric} interval`] : []),
+    ...(hasInterval([sd, q1, q3, p10, p90]) || isBeyond([mean, median]) ? [`${metric} interval of another kind`] : []),
   ];
 }
+
+const hasInterval = (figures: readonly Figure[]): boolean => figures.some((figure) => "interval" in figure);
+
+/** Whether an interval does not hold its own figure, as one of other companies would not. */
+const isBeyond = (figures: readonly Figure[]): boolean =>
+  figures.some((figure) => "interval" in figure && !(figure.interval.low <= figure.value && figure.value <= figure.interval.high));
 
 function inItem({ itemId, n, na, missing, shares }: ItemDistribution, minimum: MinimumCounts): readonly string[] {
   return [
@@ -61,7 +69,11 @@ function inShares(shares: readonly Figure[], ground: Ground, minimum: MinimumCou
   // In a large group a share of 0.0 % can be that of one company.
   const isExtreme = (n === null || n < finest) && shares.some(({ value }) => value === 0 || value === 1);
   const isTelling = isExtreme && (isDuty || n === null || n < minimum.extremeShare);
-  return [...figureBreaches(shares, ground), ...(isTelling ? [`${place} extreme`] : [])];
+  return [
+    ...figureBreaches(shares, ground),
+    ...(isTelling ? [`${place} extreme`] : []),
+    ...(isBeyond(shares) ? [`${place} interval of another kind`] : []),
+  ];
 }
 
 function inCompleteness({ topicId, n, answered }: Completeness, minimum: MinimumCounts): readonly string[] {

@@ -1,7 +1,7 @@
 import { areas } from "../../../instrument/csr/areas.ts";
 import type { Breakdown, Group } from "../../benchmark/types.ts";
 import { textCell } from "../../charts/tables/chart-table.ts";
-import { countText, figureText, publishedScore, type FigureText } from "../../charts/words/figure-text.ts";
+import { countText, figureText, figureWithInterval, publishedScore, type FigureText } from "../../charts/words/figure-text.ts";
 import { groupLabel, inListOrder } from "../../charts/words/labels.ts";
 import { companiesWith, figureOf, type Statistic } from "../../charts/facts/published.ts";
 import { figure } from "./figure.ts";
@@ -44,7 +44,7 @@ function rowOf(group: Group, { reader, language, words }: Page): readonly Figure
   return [
     textCell(groupLabel(group, language)),
     countText(group.n, reader),
-    score("core", "mean"),
+    figureWithInterval(figureOf(group, "core", "mean"), reader, publishedScore(companiesWith(group, "core"))),
     score("core", "median"),
     middle,
     ...areas.map(({ id }) => score(id, "median")),

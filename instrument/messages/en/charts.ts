@@ -29,6 +29,8 @@ export const charts = {
   notApplicable: "Not applicable",
   unanswered: "Unanswered",
   answers: "Answers",
+  interval: (low: string, high: string): string => `[${low}–${high}]`,
+  intervalOf: (confidence: string): string => `${confidence} interval of the mean`,
   count: (n: number): string => `n=${n}`,
   withCount: (name: string, count: string): string => `${name} (${count})`,
   answerCount: (n: number): string => `${n} answers`,
@@ -81,7 +83,8 @@ export const charts = {
   yearly: "Mean score by year",
   roseMost: (name: string, points: string, span: string): string => `${name} rose most: ${points} points, ${span}`,
   fellMost: (name: string, points: string, span: string): string => `${name} fell most: ${points} points, ${span}`,
-  yearlyHow: "Line: mean of the year. Band: middle half of the companies. Below: number of companies. Same scale in every panel.",
+  yearlyHow: (confidence: string): string =>
+    `Line: mean of the year, with its ${confidence} interval. Band: middle half of the companies. Below: number of companies. Same scale in every panel.`,
   yearlyCaution: (minimum: number): string =>
     `Different companies may take part each year. The line breaks where a year has fewer than ${minimum} companies.`,
   maturityByTopic: "How far practices are applied, by topic",

@@ -219,6 +219,7 @@ export const report = {
       title: "Statistics",
       text: [
         "Quantiles are interpolated linearly between the ordered scores (type 7 of Hyndman and Fan, the same as PERCENTILE.INC in a spreadsheet). The standard deviation (SD) has n − 1 in its denominator. n is the number of companies behind a figure.",
+        "Square brackets hold the 95% interval of a figure: by Student's t for a mean, between two ordered scores for a median, by Wilson's method for a share. An interval of a mean or median stands only where the standard deviation may, because it tells as much. benchmark.json holds all of them.",
         "Scores are given with one decimal, below ten companies as whole numbers. Headlines of charts are written by a rule: they name a strongest or weakest only where it leads by at least one point and nothing it is compared with is withheld.",
         "Groups without the year hold the latest assessment of each company, so that nobody counts twice. The course over the years compares everybody who took part in each year; these need not be the same companies.",
       ],
@@ -227,7 +228,7 @@ export const report = {
       title: "What the figures cannot say",
       text: [
         "This is a self-assessment and not an audit. Nobody has checked the answers, and companies may see themselves too kindly or too strictly.",
-        "The companies took part of their own accord or at the invitation of somebody who advises them. They are not a random sample, so the figures are not representative of small and medium companies in general, and no margin of error is given.",
+        "The companies took part of their own accord or at the invitation of somebody who advises them. They are not a random sample, so the figures are not representative of small and medium companies in general. Intervals do not change that: they tell how far chance alone could have moved a figure had other companies of the same kind taken part.",
         "A score says how far practices are in place. It is not a measure of impact, and not a certificate.",
       ],
     },

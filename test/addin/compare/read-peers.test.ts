@@ -38,7 +38,7 @@ describe("a file that cannot be used is refused with a sentence", () => {
     ["a list", "benchmark-unknown", "[1,2,3]"],
     ["a JSON that was cut off", "benchmark-damaged", json.slice(0, -100)],
     ["a JSON nested beyond reason", "benchmark-unknown", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
-    ["a benchmark of a later program", "benchmark-version", changed((it) => (it["schema"] = "sme-csr/benchmark/2"))],
+    ["a benchmark of a later program", "benchmark-version", changed((it) => (it["schema"] = "sme-csr/benchmark/3"))],
     ["a benchmark of another questionnaire", "benchmark-version", changed((it) => (it["instrument"] = { id: "other", version: "1.0.0" }))],
     ["a benchmark of version 2", "benchmark-version", changed((it) => (it["instrument"] = { id: sample.instrument.id, version: "2.0.0" }))],
     ["a benchmark without groups", "benchmark-too-small", changed((it) => (it["breakdowns"] = []))],

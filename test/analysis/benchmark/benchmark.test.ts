@@ -21,7 +21,7 @@ const summary = (group: Group | undefined, metric: string) => group?.summaries.f
 test("everybody, years, industries and sizes are always there; what is asked for comes after them, once", async () => {
   const { breakdowns, options } = await benchmark(companies(5), { by: [["size", "industry"], ["industry"], ["industry", "size"]] });
   expect(breakdowns.map(({ by }) => by)).toEqual([[], ["year"], ["industry"], ["size"], ["industry", "size"]]);
-  expect(options).toEqual({ by: breakdowns.map(({ by }) => by), minN: 5, duplicates: "latest" });
+  expect(options).toEqual({ by: breakdowns.map(({ by }) => by), minN: 5, duplicates: "latest", seed: 1 });
 });
 
 test("20 companies: all statistics, with one decimal", async () => {
@@ -30,11 +30,12 @@ test("20 companies: all statistics, with one decimal", async () => {
   expect(summary(everybody, "RM")).toEqual({
     metric: "RM",
     n: 20,
-    mean: { value: 50 },
+    mean: { value: 50, interval: { low: 33, high: 67, method: "t", coverage: 0.95 } },
     sd: { value: 36.3 },
     p10: { value: 0 },
     q1: { value: 25 },
-    median: { value: 50 },
+    // The 6th and the 15th of 20: 1 − 2·pbinom(5, 20, 1/2) = 0.9586 in R.
+    median: { value: 50, interval: { low: 25, high: 75, method: "order-statistics", coverage: 0.9586 } },
     q3: { value: 75 },
     p90: { value: 100 },
   });
@@ -84,7 +85,7 @@ test("answers are shares of those who answered; blank and not applicable stand b
     i < 6 ? reading({ firm: `N${i}`, answers: { "EM1-06": i < 5 ? { kind: "na", reason: "NO_EMP" } : null } }) : one,
   );
   const [everybody] = groups(await benchmark(readings));
-  expect(everybody?.items.find(({ itemId }) => itemId === "EM1-06")).toEqual({
+  expect(everybody?.items.find(({ itemId }) => itemId === "EM1-06")).toMatchObject({
     itemId: "EM1-06",
     n: 14,
     na: null,
@@ -102,7 +103,8 @@ test("a red flag share says nothing that the answers withhold", async () => {
   const flag = everybody?.redFlags.items.find(({ itemId }) => itemId === "EM1-05");
   expect(item?.shares.map(({ value }) => value)).toEqual([null, 0.6, null]);
   expect(flag).toEqual({ itemId: "EM1-05", n: 20, share: item?.shares[0] });
-  expect(everybody?.redFlags.any).toEqual({ value: 0.4 });
+  // Wilson for 8 of 20, as prop.test(8, 20, correct = FALSE) in R.
+  expect(everybody?.redFlags.any).toEqual({ value: 0.4, interval: { low: 0.219, high: 0.613, method: "wilson", coverage: 0.95 } });
 });
 
 test("completeness is the answered share of the questions that apply", async () => {

@@ -18,7 +18,9 @@ import {
   publishedShare,
   type MinimumCounts,
 } from "../../../analysis/disclosure/minimum-counts.ts";
+import { meanInterval, withInterval } from "../../../analysis/disclosure/published-interval.ts";
 import { publishedShares } from "../../../analysis/disclosure/published-shares.ts";
+import { distributionOf as countsOf } from "../../../analysis/statistics/distribution-of.ts";
 import { sampleCases, sampleRecipe, type Case, type Recipe } from "./sample-cases.ts";
 
 /** The same bytes for the same recipe: no clock, no random source but the fixed seed. */
@@ -30,10 +32,13 @@ export function sampleBenchmark(recipe: Partial<Recipe> = {}): Benchmark {
   const summarise = (pool: readonly Case[], cell: Group["cell"]): Group => groupOf(pool, cell, minimumCounts);
   const usedYears = [...new Set(cases.map(({ cell }) => Number(cell.year)))].toSorted((a, b) => a - b);
   return {
-    schema: "sme-csr/benchmark/1",
+    schema: "sme-csr/benchmark/2",
+    release: null,
     instrument: { id: "csr-sme-self-assessment", version: "1.0.0" },
     scorer: "1.0.0",
-    options: { by: all.by, minN: all.minN, duplicates: "latest" },
+    options: { by: all.by, minN: all.minN, duplicates: "latest", seed: 1 },
+    assessors: ["self"],
+    confidence: 0.95,
     pool: {
       files: cases.length + 9,
       cases: cases.length + 6,
@@ -113,7 +118,10 @@ function summaryOf(metric: Metric, scores: readonly number[], minimum: MinimumCo
   return {
     metric,
     n: publishedCount(n, minimum.mean),
-    mean: publishedScore(mean, n, minimum.mean),
+    mean: withInterval(
+      publishedScore(mean, n, minimum.mean),
+      n < minimum.quartiles ? null : meanInterval(countsOf(scores.map((score) => Math.round(10_000 * score)))),
+    ),
     sd: publishedScore(sd, n, minimum.quartiles),
     p10: at(0.1, minimum.p10p90),
     q1: at(0.25, minimum.quartiles),

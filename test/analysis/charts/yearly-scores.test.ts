@@ -26,12 +26,14 @@ function withheld(...years: readonly string[]): Benchmark {
 const points = (benchmark: Benchmark): string => JSON.stringify(yearlyScores(benchmark, { language: "en" })?.["data"]);
 
 test("a withheld year breaks the line and keeps its mark", () => {
-  expect(points(withheld("2023"))).toContain('{"panel":"Core score","year":"2023","mean":null,"q1":null,"q3":null,"n":"n<5","label":null}');
+  expect(points(withheld("2023"))).toContain(
+    '{"panel":"Core score","year":"2023","mean":null,"low":null,"high":null,"q1":null,"q3":null,"n":"n<5","label":null}',
+  );
 });
 
 test("a year between two others in which nobody took part stays a gap on the axis", () => {
   const gap = sampleBenchmark({ years: [2021, 2024] });
-  expect(points(gap)).toContain('"year":"2022","mean":null,"q1":null,"q3":null,"n":"–"');
+  expect(points(gap)).toContain('"year":"2022","mean":null,"low":null,"high":null,"q1":null,"q3":null,"n":"–"');
 });
 
 test("one published year is no course", () => {

@@ -160,7 +160,7 @@ test("duplicates can be a reason to stop: nothing is written", async () => {
 test("JSON goes to standard output, alone or beside the folder", async () => {
   pool();
   expect(await run({ out: null, json: true })).toBe(3);
-  expect(JSON.parse(place.out)).toMatchObject({ schema: "sme-csr/benchmark/1" });
+  expect(JSON.parse(place.out)).toMatchObject({ schema: "sme-csr/benchmark/2" });
   await expect(run({ out: null })).rejects.toThrow("--out FOLDER");
 });
 

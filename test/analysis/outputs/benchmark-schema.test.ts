@@ -30,7 +30,7 @@ test("benchmark.json obeys its schema", async () => {
 test("the schema refuses a figure that is neither a value nor a reason, and a field nobody knows", async () => {
   const good = await benchmark();
   expect(validate({ ...good, firms: ["F001"] })).toBe(false);
-  expect(validate({ ...good, schema: "sme-csr/benchmark/2" })).toBe(false);
+  expect(validate({ ...good, schema: "sme-csr/benchmark/1" })).toBe(false);
   const text = json(good).replace('"value": 50', '"value": 500');
   expect(text).not.toBe(json(good));
   expect(validate(JSON.parse(text))).toBe(false);
