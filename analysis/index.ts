@@ -12,6 +12,7 @@ export {
   type Dimension,
   type Exclusion,
   type Figure,
+  type FigureInterval,
   type Group,
   type ItemDistribution,
   type Metric,
@@ -45,6 +46,9 @@ export { industryLadder, provinceLadder, sizeLadder } from "./disclosure/ladders
 export { mergeBins, type Bin } from "./disclosure/merge-bins.ts";
 export { mergeCategories, type CategoryGroup, type Ladder } from "./disclosure/merge-categories.ts";
 export { minimumCount, minimumCountsFor, type MinimumCounts } from "./disclosure/minimum-counts.ts";
+export { mergedCategories } from "./disclosure/plan/merged-categories.ts";
+export { planBenchmark, type BenchmarkPlan, type Planned } from "./disclosure/plan/plan-benchmark.ts";
+export type { Combination, MergedCategory, Presence } from "./disclosure/plan/presence.ts";
 export { pPercentRule, type PPercentRule } from "./disclosure/p-percent-rule.ts";
 export { publishedShares, type AnswerCounts } from "./disclosure/published-shares.ts";
 export { publishedSum, type PublishedSum } from "./disclosure/published-sum.ts";

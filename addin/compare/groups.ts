@@ -1,4 +1,4 @@
-import { type Benchmark, type Dimension, dimensions, type Group } from "../../analysis/benchmark/types.ts";
+import { type Benchmark, type Dimension, dimensions, type Group, mergedSign, notStated } from "../../analysis/benchmark/types.ts";
 import { companiesIn } from "../../analysis/charts/facts/published.ts";
 import { countLabel } from "../../analysis/charts/words/figure-text.ts";
 import { groupLabel, inListOrder } from "../../analysis/charts/words/labels.ts";
@@ -69,9 +69,9 @@ const enoughToSee = 100;
  * Higher the more a group says of the company; -1 where the company does not belong to it. A wider group that shows how its members
  * spread says more than a narrow one that shows its middle alone.
  */
-function likenessOf({ cell, summaries }: Group, belongs: ReturnType<typeof belongsOf>): number {
+function likenessOf({ cell, summaries }: Group, belongs: Group["cell"]): number {
   const stated = dimensions.filter((dimension) => cell[dimension] !== undefined);
-  if (stated.some((dimension) => cell[dimension] !== belongs[dimension])) return -1;
+  if (stated.some((dimension) => !cell[dimension]?.split(mergedSign).includes(belongs[dimension] ?? notStated))) return -1;
   const hasSpread = summaries.some(({ metric, q1 }) => metric === "core" && q1.value !== null);
   return stated.reduce((sum, dimension) => sum + likeness[dimension], hasSpread ? enoughToSee : 0);
 }

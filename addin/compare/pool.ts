@@ -1,8 +1,11 @@
 import { summaryOf, withheldSummary } from "../../analysis/benchmark/summary.ts";
-import { type Benchmark, type Breakdown, type Dimension, type Group, notStated } from "../../analysis/benchmark/types.ts";
-import { minimumCount, minimumCountsFor, publishedCount } from "../../analysis/disclosure/minimum-counts.ts";
+import { type Benchmark, type Dimension, dimensions, type Group, notStated } from "../../analysis/benchmark/types.ts";
+import { minimumCount, minimumCountsFor, protectedFigure, publishedCount } from "../../analysis/disclosure/minimum-counts.ts";
+import { mergedCategories } from "../../analysis/disclosure/plan/merged-categories.ts";
+import { type BenchmarkPlan, planBenchmark } from "../../analysis/disclosure/plan/plan-benchmark.ts";
+import { type Combination, groupKey, mergedCell, type Presence } from "../../analysis/disclosure/plan/presence.ts";
 import { usualConfidence } from "../../analysis/statistics/intervals/interval.ts";
-import type { WeightedValue } from "../../analysis/statistics/weighted-value.ts";
+import { distributionOf } from "../../analysis/statistics/distribution-of.ts";
 import { csr } from "../../instrument/csr/instrument.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
 import { benchmarkSchema } from "./read-benchmark.ts";
@@ -25,11 +28,14 @@ const minimumCounts = minimumCountsFor(minimumCount.default);
 
 /**
  * Draws up a benchmark of cases by the rules of `csr aggregate`: groups without the year hold the latest case of every company,
- * figures pass the minimum counts. Only scores are summarised, since a comparison shows nothing else.
+ * small categories are merged, and groups from which fewer companies than the minimum could be worked out are withheld. Only scores are summarised, since a comparison shows nothing else.
  */
 export function poolOf(cases: readonly PeerCase[]): Benchmark {
   const used = cases.filter(({ counts }) => counts);
   const latest = latestOf(used);
+  const found = presencesOf(used, new Set(latest));
+  const combinations = breakdownsBy.map((by) => ({ by, categories: mergedCategories(found, by, minimumCounts.mean) }));
+  const plan = planBenchmark(found, { combinations, minN: minimumCounts.mean });
   return {
     schema: benchmarkSchema,
     release: null,
@@ -47,7 +53,7 @@ export function poolOf(cases: readonly PeerCase[]): Benchmark {
       exclusions: [],
     },
     minimumCounts,
-    breakdowns: breakdownsBy.map((by) => breakdownOf(by, by.includes("year") ? used : latest)),
+    breakdowns: combinations.map((one) => ({ by: one.by, groups: groupsOf(one, one.by.includes("year") ? used : latest, plan) })),
   };
 }
 
@@ -57,41 +63,53 @@ function latestOf(cases: readonly PeerCase[]): readonly PeerCase[] {
   return [...latest.values()];
 }
 
-function breakdownOf(by: readonly Dimension[], cases: readonly PeerCase[]): Breakdown {
-  const groups = new Map<string, { readonly cell: Group["cell"]; readonly cases: PeerCase[] }>();
-  if (by.length === 0) groups.set("", { cell: {}, cases: [...cases] });
-  else
-    for (const each of cases) {
-      const codes = by.map((dimension) => each.belongs[dimension] ?? notStated);
-      const key = JSON.stringify(codes);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { cell: cellOf(by, codes), cases: [each] });
-      else group.cases.push(each);
-    }
-  return { by, groups: [...groups.values()].map(({ cell, cases: members }) => groupOf(cell, members)) };
+/** Cases that no group tells apart, and how many of them have each score. */
+function presencesOf(cases: readonly PeerCase[], latest: ReadonlySet<PeerCase>): readonly Presence[] {
+  const found = new Map<string, { cell: Presence["cell"]; isLatest: boolean; n: number; having: number[] }>();
+  for (const each of cases) {
+    const cell = cellOf(breakdownsBy.flat(), each);
+    const key = JSON.stringify([cell, latest.has(each)]);
+    const presence = found.get(key) ?? { cell, isLatest: latest.has(each), n: 0, having: metrics.map(() => 0) };
+    found.set(key, presence);
+    presence.n += 1;
+    for (const [at, metric] of metrics.entries()) if (each.scores.has(metric)) presence.having[at] = (presence.having[at] ?? 0) + 1;
+  }
+  return [...found.values()];
 }
 
-const cellOf = (by: readonly Dimension[], codes: readonly string[]): Group["cell"] =>
-  Object.fromEntries(by.map((dimension, index) => [dimension, codes[index] ?? notStated]));
+/** Where a case belongs, in the usual order of the dimensions. */
+const cellOf = (by: readonly Dimension[], { belongs }: PeerCase): Group["cell"] =>
+  Object.fromEntries(dimensions.flatMap((dimension) => (by.includes(dimension) ? [[dimension, belongs[dimension] ?? notStated]] : [])));
 
-function groupOf(cell: Group["cell"], cases: readonly PeerCase[]): Group {
-  const n = publishedCount(cases.length, minimumCounts.mean);
+function groupsOf({ by, categories }: Combination, cases: readonly PeerCase[], plan: BenchmarkPlan): readonly Group[] {
+  const groups = new Map<string, { readonly cell: Group["cell"]; readonly cases: PeerCase[] }>();
+  if (by.length === 0) groups.set(groupKey({}), { cell: {}, cases: [...cases] });
+  else
+    for (const each of cases) {
+      const cell = mergedCell(cellOf(by, each), categories);
+      const group = groups.get(groupKey(cell));
+      if (group === undefined) groups.set(groupKey(cell), { cell, cases: [each] });
+      else group.cases.push(each);
+    }
+  return [...groups].map(([key, { cell, cases: members }]) => groupOf(key, { cell, cases: members }, plan));
+}
+
+function groupOf(
+  key: string,
+  { cell, cases }: { readonly cell: Group["cell"]; readonly cases: readonly PeerCase[] },
+  plan: BenchmarkPlan,
+): Group {
+  const n = plan.withheld.has(key) ? null : publishedCount(cases.length, minimumCounts.mean);
   return {
     cell,
     n,
-    summaries: metrics.map((metric) =>
-      n === null
-        ? withheldSummary(metric, minimumCounts)
+    summaries: metrics.map((metric, at) =>
+      n === null || plan.withheldOf(at).has(key)
+        ? withheldSummary(metric)
         : summaryOf(metric, distributionOf(cases.flatMap(({ scores }) => scores.get(metric) ?? [])), minimumCounts),
     ),
     items: [],
-    redFlags: { n, any: { value: null, suppressed: "not-scored" }, items: [] },
+    redFlags: { n, any: n === null ? protectedFigure : { value: null, suppressed: "not-scored" }, items: [] },
     completeness: [],
   };
-}
-
-function distributionOf(values: readonly number[]): readonly WeightedValue[] {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => a.value - b.value);
 }

@@ -10,7 +10,7 @@ import type { MinimumCounts } from "../../analysis/disclosure/minimum-counts.ts"
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, number, word } from "./json-values.ts";
 
-const suppressions: readonly Suppression[] = ["min-n", "not-scored", "extreme-share"];
+const suppressions: readonly Suppression[] = ["protected", "min-n", "not-scored", "extreme-share"];
 
 /** What stands behind the figures of one summary. */
 interface Ground {

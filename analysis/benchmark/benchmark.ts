@@ -2,9 +2,13 @@ import { csr } from "../../instrument/csr/instrument.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
 import type { Engine } from "../dataset/engine.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
-import { minimumCount, minimumCountsFor } from "../disclosure/minimum-counts.ts";
+import { records } from "../dataset/presences.ts";
+import { minimumCount, minimumCountsFor, type MinimumCounts } from "../disclosure/minimum-counts.ts";
+import { mergedCategories } from "../disclosure/plan/merged-categories.ts";
+import { planBenchmark } from "../disclosure/plan/plan-benchmark.ts";
+import { type Combination, groupKey, type Presence } from "../disclosure/plan/presence.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
-import { breakdownOf } from "./breakdown.ts";
+import { breakdownOf, type Permission } from "./breakdown.ts";
 import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
 
 /** What may be chosen for a benchmark. */
@@ -22,18 +26,27 @@ export interface BenchmarkOptions {
 }
 
 /** Seed where none is asked for. */
-export const usualSeed = 1;
+const usualSeed = 1;
 
-/** Computes all that is published of a pool. Every figure in it has passed the minimum counts. */
+/**
+ * Computes all that is published of a pool. Small categories are merged first; then nothing is told of a group, or of a score or item in
+ * it, from which fewer companies than the minimum could be worked out; and every figure passes the minimum counts of its kind.
+ */
 export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> {
   const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }
-  const by = combinations([...usualBreakdowns, ...(options.by ?? [])]);
+  const by = eachOnce([...usualBreakdowns, ...(options.by ?? [])]);
   const minimumCounts = minimumCountsFor(minN);
+  const found = await engine.presences(by.flat());
+  const combinations = by.map((each) => ({ by: each, categories: mergedCategories(found, each, minN) }));
+  const permission = permissionOf(found, { combinations, minN, minimum: minimumCounts });
+  const pool = await engine.pool();
+  // Of a pool below the minimum there is nothing to tell, also not which industries are in it.
+  const told = pool.firms >= minN ? combinations : combinations.filter((each) => each.by.length === 0);
   const breakdowns: Breakdown[] = [];
-  for (const combination of by) breakdowns.push(await breakdownOf(engine, combination, minimumCounts));
+  for (const combination of told) breakdowns.push(await breakdownOf(engine, combination, permission));
   return {
     schema: "sme-csr/benchmark/2",
     release,
@@ -42,9 +55,26 @@ export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}
     options: { by, minN, duplicates, seed },
     assessors: await assessorsOf(engine),
     confidence: usualConfidence,
-    pool: await engine.pool(),
+    pool,
     minimumCounts,
     breakdowns,
+  };
+}
+
+interface Asked {
+  readonly combinations: readonly Combination[];
+  readonly minN: number;
+  readonly minimum: MinimumCounts;
+}
+
+/** What the plan lets through. */
+function permissionOf(found: readonly Presence[], { combinations, minN, minimum }: Asked): Permission {
+  const { withheld, withheldOf } = planBenchmark(found, { combinations, minN });
+  const byRecord = new Map(records.map((record, at) => [record, withheldOf(at)]));
+  return {
+    minimum,
+    isOpen: (cell) => !withheld.has(groupKey(cell)),
+    isOpenFor: (cell, record) => byRecord.get(record)?.has(groupKey(cell)) === false,
   };
 }
 
@@ -55,7 +85,7 @@ async function assessorsOf(engine: Engine): Promise<readonly string[]> {
 }
 
 /** Every combination once, with its dimensions in their usual order. */
-function combinations(asked: readonly (readonly Dimension[])[]): readonly (readonly Dimension[])[] {
+function eachOnce(asked: readonly (readonly Dimension[])[]): readonly (readonly Dimension[])[] {
   const inOrder = asked.map((by) => dimensions.filter((dimension) => by.includes(dimension)));
   return [...new Map(inOrder.map((by) => [by.join(), by])).values()];
 }

@@ -1,51 +1,75 @@
+import { scoredItems, topics } from "../../instrument/csr/instrument.ts";
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
-import type { AnswerCount, CellCount, CellKey, Engine, ScoreCount, TopicCount } from "../dataset/engine.ts";
-import { publishedCount, type MinimumCounts } from "../disclosure/minimum-counts.ts";
+import type { AnswerCount, CellCount, CellKey, ScoreCount, TopicCount } from "../dataset/engine.ts";
+import { topicRecord } from "../dataset/presences.ts";
+import type { MinimumCounts } from "../disclosure/minimum-counts.ts";
+import type { Combination } from "../disclosure/plan/presence.ts";
 import { completenessOf, itemDistributions, redFlagsOf } from "./answer-shares.ts";
-import { summaryOf } from "./summary.ts";
-import type { Breakdown, Dimension, Group, Metric } from "./types.ts";
-import { withheldGroup } from "./withheld-group.ts";
+import { type Counts, mergedCounts } from "./merged-counts.ts";
+import { summaryOf, withheldSummary } from "./summary.ts";
+import type { Breakdown, Group, Metric } from "./types.ts";
+import { withheldCompleteness, withheldGroup, withheldItem } from "./withheld-group.ts";
 
 /** What a benchmark summarises: core and overall score, areas, topics. */
 export const metrics: readonly Metric[] = scoreNames;
 
-/** Everything published of the groups of one combination of dimensions. Every group lists every metric and item, published or not. */
-export async function breakdownOf(engine: Engine, by: readonly Dimension[], minimum: MinimumCounts): Promise<Breakdown> {
-  const counts: Counts = {
-    scores: new Map(),
-    answers: byCell(await engine.answers(by)),
-    topics: byCell(await engine.topics(by)),
-  };
-  for (const metric of metrics) counts.scores.set(metric, byCell(await engine.counts(metric, by)));
-  const cells = await engine.cells(by);
-  return { by, groups: cells.map((cell) => groupOf(cell, counts, minimum)) };
+/** What may be published. */
+export interface Permission {
+  readonly minimum: MinimumCounts;
+  /** Whether anything may be published of a group. */
+  readonly isOpen: (cell: CellKey) => boolean;
+  /** Whether it may be of a score, an item (by their ids), or the completeness of a topic (by `topicRecord`). */
+  readonly isOpenFor: (cell: CellKey, record: string) => boolean;
 }
 
-interface Counts {
+/** Everything published of the groups of one combination of dimensions. Every group lists every metric and item, published or not. */
+export async function breakdownOf(engine: Counts, { by, categories }: Combination, permission: Permission): Promise<Breakdown> {
+  const counts = mergedCounts(engine, categories);
+  const counted: Counted = {
+    scores: new Map(),
+    answers: byCell(await counts.answers(by)),
+    topics: byCell(await counts.topics(by)),
+  };
+  for (const metric of metrics) counted.scores.set(metric, byCell(await counts.counts(metric, by)));
+  const cells = await counts.cells(by);
+  return {
+    by,
+    groups: cells.map((one) => (permission.isOpen(one.cell) ? groupOf(one, counted, permission) : withheldGroup(one.cell, metrics))),
+  };
+}
+
+interface Counted {
   readonly scores: Map<Metric, ReadonlyMap<string, readonly ScoreCount[]>>;
   readonly answers: ReadonlyMap<string, readonly AnswerCount[]>;
   readonly topics: ReadonlyMap<string, readonly TopicCount[]>;
 }
 
-function groupOf(cell: CellCount, counts: Counts, minimum: MinimumCounts): Group {
-  if (publishedCount(cell.n, minimum.mean) === null) return withheldGroup(cell.cell, metrics, minimum);
-  const key = keyOf(cell.cell);
-  const items = itemDistributions(counts.answers.get(key) ?? [], minimum);
-  const redFlags = redFlagsOf(cell, items, minimum);
+function groupOf(counts: CellCount, { scores, answers, topics: byTopic }: Counted, { minimum, isOpenFor }: Permission): Group {
+  const { cell } = counts;
+  const key = keyOf(cell);
+  const items = itemDistributions(answers.get(key) ?? [], minimum).map((item, at) => {
+    const own = scoredItems[at];
+    return own === undefined || isOpenFor(cell, item.itemId) ? item : withheldItem(own);
+  });
+  const redFlags = redFlagsOf(counts, items, minimum);
   return {
-    cell: cell.cell,
+    cell,
     n: redFlags.n,
     summaries: metrics.map((metric) => {
-      const scores = counts.scores.get(metric)?.get(key) ?? [];
+      if (!isOpenFor(cell, metric)) return withheldSummary(metric);
+      const own = scores.get(metric)?.get(key) ?? [];
       return summaryOf(
         metric,
-        scores.map(({ value, n }) => ({ value, count: n })),
+        own.map(({ value, n }) => ({ value, count: n })),
         minimum,
       );
     }),
-    items,
+    items: Object.keys(cell).length === 0 ? items : items.map((item) => ({ ...item, na: null, missing: null })),
     redFlags,
-    completeness: completenessOf(counts.topics.get(key) ?? [], minimum),
+    completeness: completenessOf(byTopic.get(key) ?? [], minimum).map((topic, at) => {
+      const own = topics[at];
+      return own === undefined || isOpenFor(cell, topicRecord(topic.topicId)) ? topic : withheldCompleteness(own);
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { publishedCount, publishedScore, type MinimumCounts } from "../disclosure/minimum-counts.ts";
+import { protectedFigure, publishedCount, publishedScore, type MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { meanTellsOfAll, spreadTellsOfAll } from "../disclosure/telling-scores.ts";
 import { mean } from "../statistics/mean.ts";
 import { quantile } from "../statistics/quantile.ts";
@@ -15,6 +15,7 @@ import type { Figure, Metric, Summary } from "./types.ts";
  */
 export function summaryOf(metric: Metric, distribution: readonly WeightedValue[], minimum: MinimumCounts): Summary {
   const n = sampleSize(distribution);
+  if (publishedCount(n, minimum.mean) === null) return withheldSummary(metric);
   const published = (value: number | null, minN: number): Figure => publishedScore(value === null ? null : value / 10_000, n, minN);
   const centre = published(mean(distribution), minimum.mean);
   const spread = published(standardDeviation(distribution), minimum.quartiles);
@@ -37,7 +38,17 @@ export function summaryOf(metric: Metric, distribution: readonly WeightedValue[]
   };
 }
 
-/** The summary of every score in a group of too few companies: all alike, so that not even a score that none of them has shows. */
-export const withheldSummary = (metric: Metric, minimum: MinimumCounts): Summary => summaryOf(metric, [{ value: 0, count: 1 }], minimum);
+/** The summary of a score that must not be told: all alike, whatever the reason. */
+export const withheldSummary = (metric: Metric): Summary => ({
+  metric,
+  n: null,
+  mean: protectedFigure,
+  sd: protectedFigure,
+  p10: protectedFigure,
+  q1: protectedFigure,
+  median: protectedFigure,
+  q3: protectedFigure,
+  p90: protectedFigure,
+});
 
 const tooTelling: Figure = { value: null, suppressed: "extreme-share" };

@@ -10,15 +10,19 @@ export const usualBreakdowns: readonly (readonly Dimension[])[] = [[], ["year"],
 /** Cell of the companies that do not say where they belong in a dimension. */
 export const notStated = "unknown";
 
+/** Between the codes of small categories that are one cell: "F+G". */
+export const mergedSign = "+";
+
 /** What is summarised: `core` score, `overall` score, an area ("EM") or a topic ("EM1"). All raw, uncapped, default weights. */
 export type Metric = string;
 
 /**
- * Why a figure is missing. `min-n`: too few companies (the minimum stands beside it). `not-scored`: no company has this score.
+ * Why a figure is missing. `protected`: fewer companies than the minimum have it, or such a number could be worked out from it; which of the
+ * two is not told, because that would help to work it out. `min-n`: this kind of figure asks for more companies (their number stands beside it). `not-scored`: no company has this score.
  * `extreme-share`: a share of 0 or 100 %, or scores all at one end of the scale or all alike, which would tell something of every single
  * company.
  */
-export type Suppression = "min-n" | "not-scored" | "extreme-share";
+export type Suppression = "protected" | "min-n" | "not-scored" | "extreme-share";
 
 /** How an interval was made: Student's t, Wilson's score, or two observations between which the median lies. */
 export const intervalMethods = ["t", "wilson", "order-statistics"] as const;
@@ -44,7 +48,7 @@ export type Figure =
 /** Distribution of one metric in one group. Scores 0–100 with one decimal (whole numbers below ten companies). */
 export interface Summary {
   readonly metric: Metric;
-  /** Companies with this score; itself withheld (`null`) between 1 and the minimum count. */
+  /** Companies with this score; `null` where their number is withheld with the figures. */
   readonly n: number | null;
   readonly mean: Figure;
   /** Sample standard deviation (n − 1). */
@@ -61,7 +65,7 @@ export interface ItemDistribution {
   readonly itemId: string;
   /** Companies that answered. */
   readonly n: number | null;
-  /** Companies for which the item is not applicable, and those that left it blank; both withheld where either or `n` is. */
+  /** Companies for which the item is not applicable, and those that left it blank: told of all companies together only, and withheld where either or `n` is. */
   readonly na: number | null;
   readonly missing: number | null;
   /** Maturity: five shares, level 0 first. Compliance: no, attention, yes. */
@@ -84,12 +88,12 @@ export interface Completeness {
 }
 
 /**
- * One group of companies. `cell` says which ("industry" → "C"); an empty cell is everybody.
+ * One group of companies. `cell` says which ("industry" → "C", or "F+G" where small categories were merged); an empty cell is everybody.
  * Groups without the year hold the latest case of every company, so that nobody counts twice.
  */
 export interface Group {
   readonly cell: Readonly<Partial<Record<Dimension, string>>>;
-  /** Companies in the group; `null` between 1 and the minimum count. */
+  /** Companies in the group; `null` where the whole group is withheld. */
   readonly n: number | null;
   readonly summaries: readonly Summary[];
   readonly items: readonly ItemDistribution[];

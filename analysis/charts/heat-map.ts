@@ -76,7 +76,8 @@ function binOf(difference: number): number {
 
 /** What stands in a withheld cell; there is no room for words. */
 export function cellMark(figure: Figure, reader: Reader): string {
-  return figure.value === null && figure.suppressed === "not-scored" ? "–" : figureText(figure, reader, wholeScore).text;
+  if (figure.value !== null || figure.suppressed === "min-n") return figureText(figure, reader, wholeScore).text;
+  return figure.suppressed === "not-scored" ? "–" : "×";
 }
 
 function headline(groups: readonly Group[], reader: Reader): string | null {

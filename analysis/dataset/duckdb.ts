@@ -1,10 +1,12 @@
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import { type Dimension, type Exclusion, type Metric, usualBreakdowns } from "../benchmark/types.ts";
+import type { Presence } from "../disclosure/plan/presence.ts";
 import { answerCounts, type CellTally, tallies, topicCounts } from "./count-answers.ts";
 import { crossProducts } from "./cross-products.ts";
 import type { Database } from "./database.ts";
 import type { AnswerCount, CellCount, CellKey, CrossProduct, Engine, PairCount, PoolCounts, ScoreCount, TopicCount } from "./engine.ts";
 import { groupingOf } from "./grouping.ts";
+import { presences } from "./presences.ts";
 import { scoreColumn } from "./tables.ts";
 
 /** What the data set knows of files that hold no usable case. */
@@ -71,6 +73,10 @@ export class DuckDbEngine implements Engine {
 
   async topics(by: readonly Dimension[]): Promise<readonly TopicCount[]> {
     return (await this.#talliesBy(by)).flatMap(topicCounts);
+  }
+
+  presences(by: readonly Dimension[]): Promise<readonly Presence[]> {
+    return presences(this.#database, by);
   }
 
   async pool(): Promise<PoolCounts> {

@@ -1,4 +1,5 @@
 import type { Benchmark, Dimension, Metric } from "../benchmark/types.ts";
+import type { Presence } from "../disclosure/plan/presence.ts";
 import type { Outcome } from "./answer-text.ts";
 
 /** Which companies a row is about: a value for each dimension of the grouping. Companies that do not say are `unknown`. */
@@ -75,6 +76,8 @@ export interface Engine {
   answers(by: readonly Dimension[]): Promise<readonly AnswerCount[]>;
   /** How many items of every topic apply, and how many were answered, by group. */
   topics(by: readonly Dimension[]): Promise<readonly TopicCount[]>;
+  /** Cases that enter by some dimensions and the year, with how many of them have each record (`records`): what disclosure control plans with. */
+  presences(by: readonly Dimension[]): Promise<readonly Presence[]>;
   /** Files, cases and companies, and why cases did not enter. */
   pool(): Promise<PoolCounts>;
 }

@@ -22,6 +22,9 @@ export function minimumCountsFor(minN: number): MinimumCounts {
   return { mean: minN, quartiles: 2 * scaled, p10p90: 4 * scaled, extremeShare: 2 * scaled };
 }
 
+/** Stands for every figure of a group that is withheld, and for every figure of too few companies: all of them look alike. */
+export const protectedFigure: Figure = { value: null, suppressed: "protected" };
+
 /** Decimals of a score from n companies. */
 export const decimalsFor = (n: number): number => (n < coarseBelow ? 0 : 1);
 
@@ -40,7 +43,7 @@ export function publishedScore(value: number | null, n: number, minN: number): F
 
 /** A share 0–1 from n companies: in steps of 0.1 %, of 1 % below ten companies, nothing below the minimum. Answers go through `publishedShares`. */
 export function publishedShare(share: number | null, n: number, minN: number): Figure {
-  return published(share, { n, minN, decimals: shareDecimalsFor(n) });
+  return n > 0 && n < minN ? protectedFigure : published(share, { n, minN, decimals: shareDecimalsFor(n) });
 }
 
 function published(

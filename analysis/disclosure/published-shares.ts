@@ -1,6 +1,6 @@
 import { shareInterval, withInterval } from "./published-interval.ts";
 import type { Figure } from "../benchmark/types.ts";
-import { publishedShare, type MinimumCounts } from "./minimum-counts.ts";
+import { protectedFigure, publishedShare, type MinimumCounts } from "./minimum-counts.ts";
 
 /** How the companies of a group spread over the answers to one question. */
 export interface AnswerCounts {
@@ -17,7 +17,8 @@ export interface AnswerCounts {
  */
 export function publishedShares({ counts, duty }: AnswerCounts, minimum: MinimumCounts): readonly Figure[] {
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const withheld = n < minimum.mean || (!duty && n >= minimum.extremeShare) ? new Set<number>() : withheldAnswers(counts, n);
+  if (n > 0 && n < minimum.mean) return counts.map(() => protectedFigure);
+  const withheld = n === 0 || (!duty && n >= minimum.extremeShare) ? new Set<number>() : withheldAnswers(counts, n);
   return counts.map((count, answer) =>
     withheld.has(answer)
       ? { value: null, suppressed: "extreme-share" }

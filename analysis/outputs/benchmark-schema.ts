@@ -18,8 +18,12 @@ const array = (of: Schema, more: Schema = {}): Schema => ({ type: "array", items
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const count: Schema = { type: "integer", minimum: 0 };
 
-/** Companies in a group: withheld (null) between 1 and the minimum count. */
-const publishedCount: Schema = { type: ["integer", "null"], minimum: 0, description: "Companies; null between 1 and the minimum count." };
+/** Companies in a group. */
+const publishedCount: Schema = {
+  type: ["integer", "null"],
+  minimum: 0,
+  description: "Companies; null where their number is withheld with the figures.",
+};
 
 /** Where the true value may lie for all that chance does. */
 const intervalWithin = (maximum: number): Schema => ({
@@ -41,7 +45,7 @@ const figure = (maximum: number, description: string): Schema => ({
       required: ["value"],
     },
     object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
-    object({ value: { type: "null" }, suppressed: { enum: ["not-scored", "extreme-share"] } }),
+    object({ value: { type: "null" }, suppressed: { enum: ["protected", "not-scored", "extreme-share"] } }),
   ],
 });
 
@@ -49,7 +53,10 @@ const score = ref("score");
 const share = ref("share");
 
 const definitions = {
-  score: figure(100, "Score from 0 to 100, or why it is withheld: too few companies (min-n), or no company with this score (not-scored)."),
+  score: figure(
+    100,
+    "Score from 0 to 100, or why it is withheld: to protect fewer companies than the minimum (protected), too few for this kind of figure (min-n), or no company with this score (not-scored).",
+  ),
   share: figure(1, "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company."),
   count: publishedCount,
   by: array({ enum: dimensions }, { uniqueItems: true }),
@@ -83,7 +90,12 @@ const definitions = {
     answered: share,
   }),
   group: object({
-    cell: { type: "object", propertyNames: { enum: dimensions }, additionalProperties: { type: "string" } },
+    cell: {
+      description: "Codes by dimension; merged small categories with + between them.",
+      type: "object",
+      propertyNames: { enum: dimensions },
+      additionalProperties: { type: "string" },
+    },
     n: ref("count"),
     summaries: array(ref("summary")),
     items: array(ref("item")),

@@ -40,6 +40,8 @@ export function figureText(figure: Figure, { language, minimumCounts }: Reader, 
       const minimum = figure.minN ?? minimumCounts.mean;
       return { text: words.fewer(minimum), why: words.whyFewer(minimum) };
     }
+    case "protected":
+      return { text: words.withheld, why: words.whyProtected(minimumCounts.mean) };
     case "extreme-share":
       return { text: words.withheld, why: words.whyWithheld };
     case "not-scored":
@@ -60,14 +62,14 @@ export function figureWithInterval(figure: Figure, reader: Reader, format: (valu
   return interval === "" ? shown : { text: `${shown.text} ${interval}` };
 }
 
-/** A number of companies; `null` is a number between 1 and the minimum, which is withheld itself. */
+/** A number of companies; `null` is one that is withheld. */
 export function countText(n: number | null, { language, minimumCounts }: Reader): FigureText {
   const words = messages[language].charts;
   if (n !== null) return { text: String(n) };
-  return { text: words.fewer(minimumCounts.mean), why: words.whyFewer(minimumCounts.mean) };
+  return { text: words.withheld, why: words.whyProtected(minimumCounts.mean) };
 }
 
-/** A number of companies as "n=180" or "n<5". */
+/** A number of companies as "n=180" or "withheld". */
 export function countLabel(n: number | null, reader: Reader): string {
   return n === null ? countText(n, reader).text : messages[reader.language].charts.count(n);
 }

@@ -3,9 +3,10 @@ import { sections } from "../../../instrument/csr/industries.ts";
 import { topicById } from "../../../instrument/csr/instrument.ts";
 import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { provinces, regions } from "../../../instrument/csr/provinces.ts";
+import { industryLadder, provinceLadder } from "../../disclosure/ladders.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language, Text } from "../../../instrument/types.ts";
-import { dimensions, notStated, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
+import { dimensions, mergedSign, notStated, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
 
 const names: Readonly<Record<Dimension, ReadonlyMap<string, Text>>> = {
   industry: new Map(sections.map(({ code, title }) => [code, title])),
@@ -28,11 +29,34 @@ export function metricLabel(metric: Metric, language: Language): string {
 
 /** Name of a group in words: "Manufacturing · Small", or all companies. A code that no list knows is its own name. */
 export function groupLabel({ cell }: Group, language: Language): string {
-  const parts = cellEntries(cell).map(([dimension, code]) =>
-    code === notStated ? messages[language].charts.notStated : (names[dimension].get(code)?.[language] ?? code),
-  );
+  const parts = cellEntries(cell).map(([dimension, code]) => categoryLabel(dimension, code, language));
   return parts.length === 0 ? messages[language].charts.everybody : parts.join(" · ");
 }
+
+/** Most merged categories that are named one by one. */
+const mostNamed = 2;
+
+/** Name of a category, or of several that were merged: "Micro and Small", "Services (6)", "Other industries (4)". */
+function categoryLabel(dimension: Dimension, code: string, language: Language): string {
+  const words = messages[language].charts;
+  const codes = code.split(mergedSign);
+  const named = namesIn(dimension, code, language);
+  if (codes.length <= mostNamed || dimension === "size") return messages[language].report.listAnd(named);
+  const [first = "", ...others] = codes.map((each) => wider(dimension, each));
+  const common = others.every((each) => each === first) ? words.sectors.get(first) : undefined;
+  return words.merged(common ?? (dimension === "industry" ? words.otherIndustries : words.otherProvinces), codes.length);
+}
+
+/** Names of the categories of a code in the order of the code lists; one that no list knows is its own name. */
+export function namesIn(dimension: Dimension, code: string, language: Language): readonly string[] {
+  return code
+    .split(mergedSign)
+    .toSorted((a, b) => compareCodes(dimension, a, b))
+    .map((each) => (each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? each)));
+}
+
+const wider = (dimension: Dimension, code: string): string =>
+  (dimension === "industry" ? industryLadder(code) : dimension === "province" ? provinceLadder(code) : null) ?? "";
 
 /** Groups in the order of the code lists (sections by letter, sizes from micro to large), years and unknown codes by value. */
 export function inListOrder(groups: readonly Group[]): readonly Group[] {
@@ -62,7 +86,10 @@ function cellEntries(cell: Group["cell"]): readonly (readonly [Dimension, string
 
 function compareCodes(dimension: Dimension, a: string, b: string): number {
   const listed = [...names[dimension].keys()];
-  const rank = (code: string): number => (listed.includes(code) ? listed.indexOf(code) : listed.length);
+  const rank = (code: string): number => {
+    if (code.includes(mergedSign)) return listed.length;
+    return listed.includes(code) ? listed.indexOf(code) : listed.length + 1;
+  };
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 import type { Benchmark } from "../../benchmark/types.ts";
+import { exposedGroups } from "./exposed-groups.ts";
 import { breachesInGroup } from "./inspect-group.ts";
 
 /**
@@ -17,15 +18,19 @@ export class PublishedBenchmark {
   }
 
   /**
-   * Looks at a finished benchmark as its readers will: every count and figure against the minimum counts, shares of 0 and 100 %, and
-   * withheld groups for anything told. Whether groups can be worked out from each other is for `planRelease`.
+   * Looks at a finished benchmark as its readers will: every count and figure against the minimum counts, shares of 0 and 100 %,
+   * withheld groups for anything told, and single totals for groups that they leave bare. What all totals together tell is for `planBenchmark`.
    *
    * @throws {Error} where something is published that must not be, which is a mistake in this program
    */
   static inspect(benchmark: Benchmark): PublishedBenchmark {
-    const breaches = benchmark.breakdowns
-      .flatMap(({ groups }) => groups)
-      .flatMap((group) => breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`));
+    const groups = benchmark.breakdowns.flatMap((breakdown) => breakdown.groups);
+    const breaches = [
+      ...groups.flatMap((group) =>
+        breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`),
+      ),
+      ...exposedGroups(benchmark),
+    ];
     if (breaches.length > 0) throw new Error(`The benchmark would disclose companies: ${breaches.join("; ")}. Nothing was written.`);
     return new PublishedBenchmark(benchmark);
   }

@@ -20,6 +20,8 @@ export interface PlannedRelease {
   readonly groups: readonly CellGroup[];
   /** Totals whose number of companies is known in any case, such as that of all cases read. No statistic is published of them. */
   readonly totals?: readonly CellGroup[];
+  /** Ids of groups that are withheld in any case. */
+  readonly already?: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface PlannedRelease {
  * - A statistic that not all members have, such as the score of a topic that does not apply to some, is planned by itself, with the
  *   members that have it.
  */
-export function planRelease({ id, groups, totals = [] }: PlannedRelease, minN: number, log: ReleaseLog): ReleasePlan {
+export function planRelease({ id, groups, totals = [], already = new Set() }: PlannedRelease, minN: number, log: ReleaseLog): ReleasePlan {
   const isFew = ({ members }: CellGroup): boolean => members.length > 0 && members.length < minN;
   const least = Math.max(minN, ...log.releases.map((release) => release.minN));
   const earlier = log.releases.flatMap((release) =>
@@ -42,12 +44,13 @@ export function planRelease({ id, groups, totals = [] }: PlannedRelease, minN: n
   );
   const ordered = groups.toSorted(byWeight);
   const few = ordered.filter(isFew);
-  const large = ordered.filter((group) => !isFew(group));
-  const differing = withheldByDifferencing(large, least, earlier);
+  const large = ordered.filter((group) => !isFew(group) && !already.has(group.id));
+  const small = new Set(few.map((group) => group.id));
+  const differing = new Set([...already, ...withheldByDifferencing(large, least, earlier)]);
   const complementary = furtherWithheld({ groups: ordered, totals }, { few, differing, minN });
   const withheld = new Map<string, Reason>([
     ...few.map((group) => [group.id, "few"] as const),
-    ...[...differing].map((group) => [group, "differencing"] as const),
+    ...[...differing].flatMap((group) => (small.has(group) ? [] : [[group, "differencing"] as const])),
     ...[...complementary].map((group) => [group, "complementary"] as const),
   ]);
   return { withheld, log: withRelease(log, { id, minN, subsets: groups.filter((group) => !withheld.has(group.id)) }) };
@@ -64,15 +67,18 @@ interface Decided {
   readonly minN: number;
 }
 
-function furtherWithheld({ groups, totals }: Required<Omit<PlannedRelease, "id">>, { few, differing, minN }: Decided): ReadonlySet<string> {
+function furtherWithheld(
+  { groups, totals }: Required<Omit<PlannedRelease, "id" | "already">>,
+  { few, differing, minN }: Decided,
+): ReadonlySet<string> {
   const all = [...totals, ...groups];
   const cells = all.map(({ id, members }) => ({ id, value: members.length }));
   // An empty group is never withheld, and every reader knows it.
   const table = { cells, additions: nestedAdditions(all), leastWithheld: 1 };
   const known = totals.map(({ id }) => id);
   const unsafe = new Map([
-    ...few.map(({ id }) => [id, countProtection(minN)] as const),
     ...[...differing].map((id) => [id, noProtection] as const),
+    ...few.map(({ id }) => [id, countProtection(minN)] as const),
   ]);
   const everybody = groups.filter((group) => breadth(group) === 0).map(({ id }) => id);
   const gentle = suppressTable(table, unsafe, new Set([...known, ...everybody]));

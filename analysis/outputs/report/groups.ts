@@ -1,8 +1,8 @@
 import { areas } from "../../../instrument/csr/areas.ts";
-import type { Breakdown, Group } from "../../benchmark/types.ts";
+import { type Breakdown, dimensions, type Group } from "../../benchmark/types.ts";
 import { textCell } from "../../charts/tables/chart-table.ts";
 import { countText, figureText, figureWithInterval, publishedScore, type FigureText } from "../../charts/words/figure-text.ts";
-import { groupLabel, inListOrder } from "../../charts/words/labels.ts";
+import { groupLabel, inListOrder, namesIn } from "../../charts/words/labels.ts";
 import { companiesWith, figureOf, type Statistic } from "../../charts/facts/published.ts";
 import { figure } from "./figure.ts";
 import { html, type Html } from "./html.ts";
@@ -33,7 +33,21 @@ function scoreTable({ by, groups }: Breakdown, page: Page): Html {
     ...areas.map(({ title }) => title[language]),
   ];
   return html`<h3>${caption}</h3>
-    ${table({ caption, header, bodies: [{ rows: inListOrder(groups).map((group) => rowOf(group, page)) }] }, page)}`;
+    ${table({ caption, header, bodies: [{ rows: inListOrder(groups).map((group) => rowOf(group, page)) }] }, page)}
+    ${mergedCategories(groups, page)}`;
+}
+
+/** What the merged categories hold that their names do not say. */
+function mergedCategories(groups: readonly Group[], { words, language }: Page): readonly Html[] {
+  const held = groups.flatMap((group) =>
+    dimensions.flatMap((dimension) => {
+      const code = group.cell[dimension] ?? "";
+      const named = namesIn(dimension, code, language);
+      const label = groupLabel({ ...group, cell: { [dimension]: code } }, language);
+      return named.length > 2 ? [words.holds(label, words.listComma(named))] : [];
+    }),
+  );
+  return held.length === 0 ? [] : [paragraph(words.merged([...new Set(held)]))];
 }
 
 function rowOf(group: Group, { reader, language, words }: Page): readonly FigureText[] {

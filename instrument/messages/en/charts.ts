@@ -39,10 +39,25 @@ export const charts = {
   colon: ": ",
   level: (level: number, label: string): string => `${level} ${label}`,
 
+  // Small categories that were merged.
+  merged: (name: string, categories: number): string => `${name} (${categories})`,
+  sectors: new Map([
+    ["secondary", "Industry and construction"],
+    ["tertiary", "Services"],
+    ["E", "Provinces in the East"],
+    ["C", "Provinces in the Centre"],
+    ["W", "Provinces in the West"],
+    ["NE", "Provinces in the Northeast"],
+  ]),
+  otherIndustries: "Other industries",
+  otherProvinces: "Other provinces",
+
   // Figures that are not published.
   fewer: (minimum: number): string => `n<${minimum}`,
   notScored: "none",
   withheld: "withheld",
+  whyProtected: (minimum: number): string =>
+    `fewer than ${minimum} companies, or a number from which fewer than ${minimum} could be worked out; withheld so that no company can be recognised`,
   whyFewer: (minimum: number): string => `fewer than ${minimum} companies; withheld so that no single company can be recognised`,
   whyNotScored: "no company of the group has this figure",
   whyWithheld: "a share of 0% or 100%, or scores that are all alike, would tell something about every company of the group",
@@ -78,7 +93,7 @@ export const charts = {
     `Lowest core score: ${name} (median ${value}, among groups of at least ${minimum} companies)`,
   cellIsMedian: "Number: median of the group. Colour: points above or below the median of all companies; ▲▼ from 6 points.",
   hatchedIsWithheld: (minimum: number): string =>
-    `Hatched: withheld, fewer than ${minimum} companies (n<${minimum}), or nothing scored (–).`,
+    `Hatched: withheld to protect groups of fewer than ${minimum} companies (×), or nothing scored (–).`,
   differenceBins: ["10 or more below", "6–10 below", "2–6 below", "within 2", "2–6 above", "6–10 above", "10 or more above"],
   yearly: "Mean score by year",
   roseMost: (name: string, points: string, span: string): string => `${name} rose most: ${points} points, ${span}`,

@@ -163,7 +163,7 @@ export const cli = {
   groups: (groups: number, withheld: number, minimum: number): string =>
     withheld === 0
       ? `${plural(groups, "group", "groups")}, at least ${minimum} companies each`
-      : `${plural(groups, "group", "groups")}, ${withheld} of them withheld with fewer than ${minimum} companies`,
+      : `${plural(groups, "group", "groups")}, ${withheld} of them withheld to protect those with fewer than ${minimum} companies`,
   openFirst: "open this first",
   problems: (n: number, file: string): string => `${plural(n, "remark", "remarks")} on the files, each with what to do: ${file}`,
   more: (n: number): string => `… and ${n} more`,

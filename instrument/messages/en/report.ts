@@ -111,6 +111,8 @@ export const report = {
 
   // Tables.
   breakdown: (by: string): string => `Scores by ${by} (areas: medians)`,
+  holds: (name: string, categories: string): string => `${name}: ${categories}`,
+  merged: (groups: readonly string[]): string => `Small categories stand together. ${groups.join(". ")}.`,
   dimensions: {
     industry: "industry",
     size: "company size",
@@ -210,7 +212,7 @@ export const report = {
     {
       title: "Why some figures are missing",
       text: [
-        `So that no single company can be recognised, a mean, median or share needs at least ${minimum.mean} companies, a standard deviation or the middle half at least ${minimum.quartiles}, and the 10th and 90th percentile at least ${minimum.p10p90}. A number of companies below ${minimum.mean} is withheld itself.`,
+        `So that no single company can be recognised, a mean, median or share needs at least ${minimum.mean} companies, a standard deviation or the middle half at least ${minimum.quartiles}, and the 10th and 90th percentile at least ${minimum.p10p90}. A number of companies below ${minimum.mean} is withheld itself, with its whole group. Small industries, sizes and provinces are put together first. Where a small number could still be worked out from totals and neighbours, further groups, or single scores and questions in them, are withheld, so that what is withheld need not be small.`,
         `A share of 0% or 100% would tell something about every single company. It is published only from ${minimum.extremeShare} companies upwards, and never for a legal or critical duty; sometimes a second share has to be withheld so that the first cannot be worked out. For the same reason no mean is published of scores that are all at one end of the scale, and no spread of scores that are all alike.`,
         "A figure that is withheld is never shown as zero or as an empty cell: a mark stands in its place, and the reason below the table.",
       ],

@@ -141,7 +141,9 @@ export const cli: Messages["cli"] = {
   },
   answers: (scored, blank, notApplicable) => `${scored} 个答案，${blank} 个空白，${notApplicable} 个不适用`,
   groups: (groups, withheld, minimum) =>
-    withheld === 0 ? `${groups} 个组，每组至少 ${minimum} 家企业` : `${groups} 个组，其中 ${withheld} 个组不足 ${minimum} 家企业，不公布`,
+    withheld === 0
+      ? `${groups} 个组，每组至少 ${minimum} 家企业`
+      : `${groups} 个组，其中 ${withheld} 个不公布，以保护不足 ${minimum} 家企业的组`,
   openFirst: "请先打开这个文件",
   problems: (n, file) => `对文件的 ${n} 条提示及处理办法见 ${file}`,
   more: (n) => `……还有 ${n} 个`,

@@ -92,6 +92,8 @@ export const report: Messages["report"] = {
   },
 
   breakdown: (by) => `按${by}分组的得分（各领域为中位数）`,
+  holds: (name, categories) => `${name}包括${categories}`,
+  merged: (groups) => `较小的类别合并统计。${groups.join("；")}。`,
   dimensions: {
     industry: "行业",
     size: "企业规模",
@@ -170,7 +172,7 @@ export const report: Messages["report"] = {
     {
       title: "为什么有些数据没有公布",
       text: [
-        `为避免识别出单个企业，平均值、中位数和占比至少需要 ${minimum.mean} 家企业，标准差和中间 50% 至少需要 ${minimum.quartiles} 家，第 10 和第 90 百分位至少需要 ${minimum.p10p90} 家。企业数本身不足 ${minimum.mean} 时也不公布。`,
+        `为避免识别出单个企业，平均值、中位数和占比至少需要 ${minimum.mean} 家企业，标准差和中间 50% 至少需要 ${minimum.quartiles} 家，第 10 和第 90 百分位至少需要 ${minimum.p10p90} 家。企业数不足 ${minimum.mean} 的组整组不公布，企业数本身也不公布。较小的行业、规模和省份先行合并；如果仍可由合计和其他组推算出较小的数，还须隐去别的组，或其中个别的得分和题目，因此不公布的不一定很小。`,
         `占比为 0% 或 100% 会透露每一家企业的情况，因此只在企业数达到 ${minimum.extremeShare} 家时公布，法律要求和关键要求则一律不公布；有时还须隐去另一项占比，以免前一项被推算出来。出于同样的原因，得分全部处于量表一端时不公布平均值，得分几乎全部相同时不公布离散程度。`,
         "不公布的数据绝不显示为零或空白，而是用符号代替，并在表下说明原因。",
       ],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { benchmarkOf, hasResults, type BenchmarkOptions } from "../../../analysis/benchmark/benchmark.ts";
 import type { Benchmark, Group } from "../../../analysis/benchmark/types.ts";
 import { Dataset } from "../../../analysis/dataset/dataset.ts";
+import type { Profile } from "../../../instrument/types.ts";
 import type { Reading } from "../../../instrument/reading.ts";
 import { companies, reading } from "../dataset/readings.ts";
 
@@ -56,15 +57,34 @@ test("5 companies: mean and median as whole numbers, the rest withheld with the 
   });
 });
 
-test("a group of four shows no figure and not even how many it are", async () => {
-  const result = await benchmark([...companies(12), ...[1, 2, 3, 4].map((i) => reading({ firm: `X${i}`, profile: { industry: "F" } }))]);
-  const small = groups(result, "industry").find(({ cell }) => cell.industry === "F");
-  expect(small?.n).toBeNull();
-  expect(small?.redFlags).toMatchObject({ n: null, any: { value: null, suppressed: "min-n", minN: 5 } });
-  const figures = JSON.stringify(small).match(/"value":[^,}]+/gu) ?? [];
-  expect(figures.length).toBeGreaterThan(400);
-  expect(new Set(figures)).toEqual(new Set(['"value":null']));
-  expect(JSON.stringify(small)).not.toMatch(/"(?:n|na|missing)":[1-4][,}]/u);
+const four = (profile: Partial<Profile>): readonly Reading[] => [1, 2, 3, 4].map((i) => reading({ firm: `X${i}`, profile }));
+
+test("a group of four shows no figure and not even how many it are, and the group beside it goes with it", async () => {
+  const result = await benchmark([...companies(12), ...four({ province: "51" })], { by: [["region"], ["form"]] });
+  const [small, other] = [groups(result, "region")[0], groups(result, "region")[1]];
+  for (const group of [small, other]) {
+    expect(group?.n).toBeNull();
+    expect(group?.redFlags).toMatchObject({ n: null, any: { value: null, suppressed: "protected" } });
+    const figures = JSON.stringify(group).match(/"value":[^,}]+/gu) ?? [];
+    expect(figures.length).toBeGreaterThan(400);
+    expect(new Set(figures)).toEqual(new Set(['"value":null']));
+    expect(JSON.stringify({ ...group, cell: null })).not.toMatch(/"(?:n|na|missing)":\d/u);
+  }
+  expect(groups(result)[0]?.n).toBe(16);
+});
+
+test("small industries are merged with their like before anything is withheld", async () => {
+  const result = await benchmark([...companies(12), ...four({ industry: "51" }), reading({ firm: "Y", profile: { industry: "61" } })]);
+  expect(groups(result, "industry").map(({ cell, n }) => [cell.industry, n])).toEqual([
+    ["C", 12],
+    ["F+H", 5],
+  ]);
+});
+
+test("a pool below the minimum has one group without a figure", async () => {
+  const result = await benchmark(four({}));
+  expect(result.breakdowns.map(({ by, groups: all }) => [by, all.map(({ n }) => n)])).toEqual([[[], [null]]]);
+  expect(hasResults(result)).toBe(false);
 });
 
 test("the minimum can be raised, and not lowered below 3", async () => {

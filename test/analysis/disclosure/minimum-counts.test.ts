@@ -24,7 +24,7 @@ test("a score has one decimal, none below ten companies, and is withheld below t
 test("a share has steps of 0.1 %, of 1 % below ten companies", () => {
   expect(publishedShare(1 / 3, 12, 5)).toEqual({ value: 0.333 });
   expect(publishedShare(1 / 3, 6, 5)).toEqual({ value: 0.33 });
-  expect(publishedShare(1 / 3, 3, 5)).toEqual({ value: null, suppressed: "min-n", minN: 5 });
+  expect(publishedShare(1 / 3, 3, 5)).toEqual({ value: null, suppressed: "protected" });
 });
 
 test("the number of companies of a small group is itself withheld, that of an empty one is not", () => {

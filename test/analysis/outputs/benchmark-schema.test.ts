@@ -34,5 +34,5 @@ test("the schema refuses a figure that is neither a value nor a reason, and a fi
   const text = json(good).replace('"value": 50', '"value": 500');
   expect(text).not.toBe(json(good));
   expect(validate(JSON.parse(text))).toBe(false);
-  expect(validate(JSON.parse(json(good).replace('"suppressed": "min-n"', '"suppressed": "secret"')))).toBe(false);
+  expect(validate(JSON.parse(json(good).replace('"suppressed": "protected"', '"suppressed": "secret"')))).toBe(false);
 });

@@ -27,9 +27,9 @@ test("a figure of zero is zero", () => {
 
 test("a number of companies below the minimum is not told", () => {
   expect([countText(null, reader).text, countText(0, reader).text, countLabel(null, reader), countLabel(58, reader)]).toEqual([
-    "n<5",
+    "withheld",
     "0",
-    "n<5",
+    "withheld",
     "n=58",
   ]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { benchmarkOf } from "../../../../analysis/benchmark/benchmark.ts";
-import type { Benchmark, Group } from "../../../../analysis/benchmark/types.ts";
+import { mergedSign, type Benchmark, type Group } from "../../../../analysis/benchmark/types.ts";
 import { Dataset } from "../../../../analysis/dataset/dataset.ts";
 import type { Engine } from "../../../../analysis/dataset/engine.ts";
 import { PublishedBenchmark } from "../../../../analysis/disclosure/gate/published-benchmark.ts";
@@ -41,17 +41,34 @@ const sizes = new Map<string, number>();
 beforeAll(async () => {
   const engine = await poolOf(1);
   published = PublishedBenchmark.inspect(await benchmarkOf(engine, { by })).benchmark;
-  for (const { by: combination } of published.breakdowns)
-    for (const { cell, n } of await engine.cells(combination)) sizes.set(JSON.stringify(cell), n);
+  for (const { by: combination, groups } of published.breakdowns) {
+    const cells = await engine.cells(combination);
+    for (const { cell } of groups) {
+      const own = cells.filter((one) => combination.every((name) => cell[name]?.split(mergedSign).includes(one.cell[name] ?? "")));
+      sizes.set(
+        JSON.stringify(cell),
+        own.reduce((sum, { n }) => sum + n, 0),
+      );
+    }
+  }
 }, 60_000);
 
 const groupsOf = ({ breakdowns }: Benchmark): readonly Group[] => breakdowns.flatMap(({ groups }) => groups);
 
-test("of every small group in a pool, a benchmark tells nothing but that it is there", () => {
+const bare = (group: Group): string => JSON.stringify({ ...group, cell: null });
+
+test("of every small group in a pool, a benchmark tells nothing but that it is there, and it takes other groups along", () => {
   const small = groupsOf(published).filter(({ cell }) => (sizes.get(JSON.stringify(cell)) ?? 0) < 5);
-  expect(small.length).toBeGreaterThan(3);
-  for (const group of small) expect(JSON.stringify(group)).not.toMatch(/"(?:value|n|na|missing)":\d/u);
-  expect(new Set(small.map((group) => JSON.stringify({ ...group, cell: null }))).size).toBe(1);
+  const withheld = groupsOf(published).filter(({ n }) => n === null);
+  expect([small.length > 0, withheld.length > small.length]).toEqual([true, true]);
+  expect(small.filter((group) => !withheld.includes(group))).toEqual([]);
+  for (const group of withheld) expect(bare(group)).not.toMatch(/:\d/u);
+});
+
+test("all withheld groups look alike, whatever the reason, and so do all withheld scores", () => {
+  expect(new Set(groupsOf(published).flatMap((group) => (group.n === null ? [bare(group)] : []))).size).toBe(1);
+  const scores = groupsOf(published).flatMap(({ summaries }) => summaries.filter(({ n }) => n === null));
+  expect(new Set(scores.map((score) => JSON.stringify({ ...score, metric: null }))).size).toBe(1);
 });
 
 test("files are written of an inspected benchmark only: the compiler takes no other", () => {
@@ -133,6 +150,46 @@ const tampered: readonly (readonly [claim: string, benchmark: () => Benchmark, b
         (group) => ({ ...group, summaries: group.summaries.map((one) => ({ ...one, n: 30, mean: five })) }),
       ),
     /a withheld group/u,
+  ],
+  [
+    "an interval of a mean whose standard deviation is withheld",
+    () =>
+      altered(large, (group) => ({
+        ...group,
+        summaries: group.summaries.map((one) => ({ ...one, sd: { value: null, suppressed: "extreme-share" } })),
+      })),
+    /core interval/u,
+  ],
+  [
+    "an interval that does not hold its figure",
+    () =>
+      altered(large, (group) => ({
+        ...group,
+        summaries: group.summaries.map((one) => ({
+          ...one,
+          mean: { value: 50, interval: { low: 51, high: 52, method: "t", coverage: 0.95 } },
+        })),
+      })),
+    /interval of another kind/u,
+  ],
+  [
+    "a group that its total leaves bare",
+    () => {
+      const [total = 0] = groupsOf(published).flatMap(({ n }) => n ?? []);
+      const cells = [
+        ["C", total - 3],
+        ["I", null],
+      ] as const;
+      const [like] = groupsOf(published).filter(large);
+      const [hidden] = groupsOf(published).filter(({ n }) => n === null);
+      const groups = cells.flatMap(([industry, n]) => {
+        const face = n === null ? hidden : like;
+        return face === undefined ? [] : [{ ...face, cell: { industry }, n }];
+      });
+      const breakdowns = published.breakdowns.map((one) => (one.by.join() === "industry" ? { ...one, groups } : one));
+      return { ...published, breakdowns };
+    },
+    /left bare/u,
   ],
 ];
 
