@@ -14,6 +14,7 @@ const browserSafe = [
   "analysis/dataset/usability.ts",
   "analysis/disclosure",
   "analysis/ingest/csv",
+  "analysis/peers",
   "analysis/statistics",
   "analysis/template",
 ];

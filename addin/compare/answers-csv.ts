@@ -4,7 +4,7 @@ import { readCsv } from "../../analysis/ingest/csv/read-csv.ts";
 import type { FoundCase } from "../../analysis/ingest/csv/source.ts";
 import { defaultLimits } from "../../instrument/reader/limits.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
-import { belongsOf, comparableCard, scoresOf } from "./own-scores.ts";
+import { belongsOf, comparableCard, scoresOf } from "../../analysis/peers/own-scores.ts";
 import type { PeerCase } from "./peer-case.ts";
 
 /** What a pane can score while its user waits. */

@@ -2,12 +2,12 @@ import type { Assessment, Language } from "../../instrument/types.ts";
 import { bandSpec } from "./band-spec.ts";
 import { comparisonWith } from "./comparison.ts";
 import { draw } from "./draw.ts";
-import { chosenGroup } from "./groups.ts";
+import { chosenGroup } from "../../analysis/peers/groups.ts";
 import { comparisonPage } from "./page.ts";
-import type { Peers } from "./peers.ts";
+import type { Peers } from "../../analysis/peers/peers.ts";
 
-export { type GroupChoice, type PeerGroups, peerGroups } from "./groups.ts";
-export type { Peers } from "./peers.ts";
+export { type GroupChoice, type PeerGroups, peerGroups } from "../../analysis/peers/groups.ts";
+export type { Peers } from "../../analysis/peers/peers.ts";
 export { readPeers } from "./read-peers.ts";
 
 /** Which company is compared with which group, and in which language. */

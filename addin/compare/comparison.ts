@@ -1,4 +1,4 @@
-import type { Benchmark, Group, Metric } from "../../analysis/benchmark/types.ts";
+import type { Metric } from "../../analysis/benchmark/types.ts";
 import { type BandRow, bandRows } from "../../analysis/charts/drawing/band-rows.ts";
 import { companiesWith } from "../../analysis/charts/facts/published.ts";
 import { extremes } from "../../analysis/charts/facts/finding.ts";
@@ -8,10 +8,11 @@ import { compareMessages } from "../../instrument/messages/compare-messages.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Language } from "../../instrument/types.ts";
 import { comparisonTable, type ComparisonTable } from "./comparison-table.ts";
-import { areaMetrics, topicMetrics } from "./metrics.ts";
-import { notesOn } from "./notes.ts";
-import { comparableCard, scoresOf } from "./own-scores.ts";
-import type { Compared, Peers } from "./peers.ts";
+import { areaMetrics, topicMetrics } from "../../analysis/peers/metrics.ts";
+import { benchmarkOfGroup } from "../../analysis/peers/one-group.ts";
+import { notesOn } from "../../analysis/peers/notes.ts";
+import { comparableCard, scoresOf } from "../../analysis/peers/own-scores.ts";
+import type { Compared, Peers } from "../../analysis/peers/peers.ts";
 
 /** A row of a chart: scores 0–100, `null` where they are withheld, and the number of companies as "n=180" or "n<5". */
 export interface DrawnRow extends Pick<BandRow, "name" | "p10" | "q1" | "median" | "q3" | "p90" | "you" | "gap"> {
@@ -41,7 +42,7 @@ export interface Comparison {
 /** Sets a company beside a group: raw scores, under the default weights on both sides. */
 export function comparisonWith(peers: Peers, { own, group, language }: Compared): Comparison {
   const you = scoresOf(comparableCard(own));
-  const benchmark = only(group, peers.benchmark);
+  const benchmark = benchmarkOfGroup(group, peers.benchmark);
   const words = compareMessages[language];
   const said = messages[language].charts;
   const reader = { language, minimumCounts: benchmark.minimumCounts };
@@ -67,13 +68,6 @@ export function comparisonWith(peers: Peers, { own, group, language }: Compared)
     parts: [part(words.areasHeading, "areas", areaMetrics), part(words.topicsHeading, "topics", topics)],
     notes: notesOn(peers, { own, group, language }),
   };
-}
-
-/** The benchmark as if the group were all there is. */
-function only(group: Group, benchmark: Benchmark): Benchmark {
-  const year = Number(group.cell.year);
-  const years = benchmark.pool.years.includes(year) ? [year] : benchmark.pool.years;
-  return { ...benchmark, pool: { ...benchmark.pool, years }, breakdowns: [{ by: [], groups: [group] }] };
 }
 
 /** Furthest behind the median first; what cannot be compared comes last, in the order of the questionnaire. */

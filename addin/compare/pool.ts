@@ -8,8 +8,8 @@ import { usualConfidence } from "../../analysis/statistics/intervals/interval.ts
 import { distributionOf } from "../../analysis/statistics/distribution-of.ts";
 import { csr } from "../../instrument/csr/instrument.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
-import { benchmarkSchema } from "./read-benchmark.ts";
-import { metrics } from "./metrics.ts";
+import { benchmarkSchema } from "../../analysis/peers/read-benchmark.ts";
+import { metrics } from "../../analysis/peers/metrics.ts";
 import type { PeerCase } from "./peer-case.ts";
 
 /** Groups that are offered beside all companies, where the cases say so much. */

@@ -1,20 +1,17 @@
 import { decodeCsv } from "../../analysis/ingest/csv/decode-csv.ts";
 import { dialectOf } from "../../analysis/ingest/csv/dialect.ts";
 import { unsafeCsv } from "../../analysis/ingest/csv/unsafe.ts";
-import { csr } from "../../instrument/csr/instrument.ts";
-import { isComparableVersion } from "../../instrument/csr/versions.ts";
 import { done, failed, type Failure, type Outcome } from "../../instrument/failure.ts";
 import type { Finding } from "../../instrument/issue.ts";
 import { defaultLimits } from "../../instrument/reader/limits.ts";
 import { Refusal } from "../../instrument/reader/refusal.ts";
 import { answersCsv } from "./answers-csv.ts";
-import { Damaged } from "./damaged.ts";
-import { offeredGroups } from "./groups.ts";
-import { entry } from "./json-values.ts";
+import { benchmarkIn, type BenchmarkProblem } from "../../analysis/peers/benchmark-file.ts";
+import { Damaged } from "../../analysis/peers/damaged.ts";
+import { offeredGroups } from "../../analysis/peers/groups.ts";
 import type { PeerCase } from "./peer-case.ts";
-import type { Peers } from "./peers.ts";
+import type { Peers } from "../../analysis/peers/peers.ts";
 import { poolOf } from "./pool.ts";
-import { readableSchemas, readBenchmark } from "./read-benchmark.ts";
 import { isScoresCsv, scoresCsv } from "./scores-csv.ts";
 
 /** A benchmark of hundreds of groups has 5 MB. */
@@ -59,24 +56,20 @@ function peersIn(bytes: Uint8Array, file: string): Peers | Failure {
 }
 
 function benchmarkPeers(text: string, file: string): Peers | Failure {
-  const value = parsed(text);
-  const root = { value, path: "" };
-  const schema = typeof value === "object" && value !== null && !Array.isArray(value) ? entry(root, "schema").value : undefined;
-  if (typeof schema !== "string" || !schema.startsWith("sme-csr/benchmark/")) return { code: "benchmark-unknown", file };
-  if (!readableSchemas.includes(schema)) return { code: "benchmark-version", file, found: schema };
-  const benchmark = readBenchmark(value);
-  const { id, version } = benchmark.instrument;
-  if (id !== csr.id || !isComparableVersion(version)) return { code: "benchmark-version", file, found: `${id} ${version}` };
+  const benchmark = benchmarkIn(text);
+  if ("problem" in benchmark) return failureOfBenchmark(benchmark, file);
   const { cases, used } = benchmark.pool;
-  return { file, benchmark, versions: [version], leftOut: Math.max(0, cases - used) };
+  return { file, benchmark, versions: [benchmark.instrument.version], leftOut: Math.max(0, cases - used) };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Neither a benchmark nor anything else that could be read; also what is nested too deeply ends here.
-    throw new Damaged("JSON");
+function failureOfBenchmark(found: BenchmarkProblem, file: string): Failure {
+  switch (found.problem) {
+    case "unknown":
+      return { code: "benchmark-unknown", file };
+    case "version":
+      return { code: "benchmark-version", file, found: found.found };
+    case "damaged":
+      return { code: "benchmark-damaged", file, place: found.place };
   }
 }
 

@@ -3,8 +3,8 @@ import type { Dialect } from "../../analysis/ingest/csv/dialect.ts";
 import { eachRecord, headerOf } from "../../analysis/ingest/csv/rows.ts";
 import { isComparableVersion } from "../../instrument/csr/versions.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
-import { Damaged } from "./damaged.ts";
-import { metrics } from "./metrics.ts";
+import { Damaged } from "../../analysis/peers/damaged.ts";
+import { metrics } from "../../analysis/peers/metrics.ts";
 import type { PeerCase } from "./peer-case.ts";
 
 /** Columns that tell a scores.csv of `csr aggregate` from every other CSV. */

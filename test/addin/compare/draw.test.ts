@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { comparisonWith } from "../../../addin/compare/comparison.ts";
-import { chosenGroup } from "../../../addin/compare/groups.ts";
+import { chosenGroup } from "../../../analysis/peers/groups.ts";
 import type { Language } from "../../../instrument/types.ts";
 import { sampleBenchmark } from "../../analysis/charts/sample-benchmark.ts";
 import { launchChromium } from "../../excel-host/browser/chromium.ts";

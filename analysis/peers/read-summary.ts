@@ -5,8 +5,8 @@ import {
   type Metric,
   type Suppression,
   type Summary,
-} from "../../analysis/benchmark/types.ts";
-import type { MinimumCounts } from "../../analysis/disclosure/minimum-counts.ts";
+} from "../benchmark/types.ts";
+import type { MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, number, word } from "./json-values.ts";
 

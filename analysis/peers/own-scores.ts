@@ -1,5 +1,5 @@
-import type { Dimension, Metric } from "../../analysis/benchmark/types.ts";
-import { statedOrDerivedSize } from "../../analysis/dataset/usability.ts";
+import type { Dimension, Metric } from "../benchmark/types.ts";
+import { statedOrDerivedSize } from "../dataset/usability.ts";
 import { withDefaultSettings } from "../../instrument/assessment.ts";
 import { sectionOf } from "../../instrument/csr/industries.ts";
 import { csr } from "../../instrument/csr/instrument.ts";

@@ -1,14 +1,14 @@
-import type { Benchmark, Breakdown, Dimension, Group, Summary } from "../../analysis/benchmark/types.ts";
-import { dimensions } from "../../analysis/benchmark/types.ts";
-import { minimumCount, minimumCountsFor, type MinimumCounts } from "../../analysis/disclosure/minimum-counts.ts";
-import { usualConfidence } from "../../analysis/statistics/intervals/interval.ts";
+import type { Benchmark, Breakdown, Dimension, Group, Summary } from "../benchmark/types.ts";
+import { dimensions } from "../benchmark/types.ts";
+import { minimumCount, minimumCountsFor, type MinimumCounts } from "../disclosure/minimum-counts.ts";
+import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, keys, list, number, text, word } from "./json-values.ts";
 import { isMetric } from "./metrics.ts";
 import { summaryIn } from "./read-summary.ts";
 
 /** What a benchmark of this program says first. */
-export const benchmarkSchema = "sme-csr/benchmark/2";
+const benchmarkSchema = "sme-csr/benchmark/2";
 
 /** What a benchmark that can be read says first. The first version had the same figures, without intervals. */
 export const readableSchemas: readonly string[] = ["sme-csr/benchmark/1", benchmarkSchema];

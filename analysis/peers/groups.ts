@@ -1,7 +1,7 @@
-import { type Benchmark, type Dimension, dimensions, type Group, mergedSign, notStated } from "../../analysis/benchmark/types.ts";
-import { companiesIn } from "../../analysis/charts/facts/published.ts";
-import { countLabel } from "../../analysis/charts/words/figure-text.ts";
-import { groupLabel, inListOrder } from "../../analysis/charts/words/labels.ts";
+import { type Benchmark, type Dimension, dimensions, type Group, mergedSign, notStated } from "../benchmark/types.ts";
+import { companiesIn } from "../charts/facts/published.ts";
+import { countLabel } from "../charts/words/figure-text.ts";
+import { groupLabel, inListOrder } from "../charts/words/labels.ts";
 import { compareMessages } from "../../instrument/messages/compare-messages.ts";
 import type { Assessment, Language } from "../../instrument/types.ts";
 import { belongsOf } from "./own-scores.ts";

@@ -1,4 +1,4 @@
-import type { Benchmark, Group } from "../../analysis/benchmark/types.ts";
+import type { Benchmark, Group } from "../benchmark/types.ts";
 import type { Assessment, Language } from "../../instrument/types.ts";
 
 /** Other companies, as a file tells of them: published figures only, also where the file held single companies. */

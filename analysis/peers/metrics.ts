@@ -1,4 +1,4 @@
-import type { Metric } from "../../analysis/benchmark/types.ts";
+import type { Metric } from "../benchmark/types.ts";
 import { areas } from "../../instrument/csr/areas.ts";
 import { topics } from "../../instrument/csr/instrument.ts";
 

@@ -1,4 +1,4 @@
-import { groupsBy } from "../../analysis/charts/facts/published.ts";
+import { groupsBy } from "../charts/facts/published.ts";
 import { forms } from "../../instrument/csr/profile-choices.ts";
 import { compareMessages } from "../../instrument/messages/compare-messages.ts";
 import { messages } from "../../instrument/messages/messages.ts";
