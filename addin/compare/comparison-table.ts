@@ -1,7 +1,7 @@
 import type { Benchmark, Group, Metric } from "../../analysis/benchmark/types.ts";
 import { placeOf } from "../../analysis/charts/drawing/band-rows.ts";
 import { companiesWith, everybody, figureOf, type Statistic } from "../../analysis/charts/facts/published.ts";
-import { countText, type FigureText, figureText, type Reader, wholeScore } from "../../analysis/charts/words/figure-text.ts";
+import { countText, type FigureText, figureText, rangeText, type Reader, wholeScore } from "../../analysis/charts/words/figure-text.ts";
 import { metricLabel } from "../../analysis/charts/words/labels.ts";
 import { compareMessages } from "../../instrument/messages/compare-messages.ts";
 import { messages } from "../../instrument/messages/messages.ts";
@@ -58,11 +58,6 @@ function lineOf(metric: Metric, { group, reader, own }: Row): Line {
   const words = compareMessages[reader.language];
   const shown = (statistic: Statistic): FigureText => figureText(figureOf(group, metric, statistic), reader, wholeScore);
   const value = (statistic: Statistic): number | null => figureOf(group, metric, statistic).value;
-  const range = (low: Statistic, high: Statistic): FigureText => {
-    const [from, to] = [shown(low), shown(high)];
-    if (from.why !== undefined) return from;
-    return to.why === undefined ? { text: `${from.text}–${to.text}` } : to;
-  };
   const quantiles = { p10: value("p10"), q1: value("q1"), median: value("median"), q3: value("q3"), p90: value("p90") };
   const place = own === null ? null : placeOf(quantiles, own);
   return {
@@ -71,8 +66,8 @@ function lineOf(metric: Metric, { group, reader, own }: Row): Line {
     cells: [
       own === null ? { text: words.noScore, why: words.noOwnScore } : { text: wholeScore(own) },
       shown("median"),
-      range("q1", "q3"),
-      range("p10", "p90"),
+      rangeText(shown("q1"), shown("q3")),
+      rangeText(shown("p10"), shown("p90")),
       countText(companiesWith(group, metric), reader),
     ],
   };

@@ -28,7 +28,7 @@ export type Add = (program: Command, parts: ProgramParts) => void;
 /** A new command with its help in one language. */
 export function command(
   program: Command,
-  name: "demo" | "template" | "check" | "score" | "aggregate" | "cells" | "stats",
+  name: "demo" | "template" | "check" | "score" | "aggregate" | "compare" | "cells" | "stats",
   language: Language,
 ): Command {
   const { commands, options } = messages[language].cli;

@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
-    const [name = ""] = argv.filter((word) => /^(?:demo|template|check|score|aggregate|cells|stats)$/u.test(word));
+    const [name = ""] = argv.filter((word) => /^(?:demo|template|check|score|aggregate|compare|cells|stats)$/u.test(word));
     return explain(error, { effects, command: name === "" ? "csr" : `csr ${name}` });
   }
 }

@@ -3,6 +3,7 @@ import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Language } from "../../instrument/types.ts";
 import { dimensions, type Dimension } from "../benchmark/types.ts";
+import type { GroupCell } from "../peers/groups.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 
 /** Understands the values of options; a value that cannot be used is refused in the user's language. */
@@ -13,6 +14,8 @@ export interface ValueParsers {
   readonly areas: (value: string) => readonly AreaId[];
   /** One more combination of dimensions. */
   readonly by: (value: string, before?: readonly (readonly Dimension[])[]) => readonly (readonly Dimension[])[];
+  /** A group of companies: `industry=C,size=small`, or `all`. */
+  readonly group: (value: string) => GroupCell;
   readonly minN: (value: string) => number;
   readonly jobs: (value: string) => number;
   /** A seed: any whole number. */
@@ -53,11 +56,23 @@ export function valueParsers(language: Language): ValueParsers {
         (text) => text.toUpperCase(),
       ),
     by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
+    group: (value) => cellOf(value, one) ?? refuse(words.group),
     minN: (value) => wholeNumber(value, minimumCount.least),
     jobs: (value) => wholeNumber(value, 1),
     seed: (value) => seedOf(value) ?? refuse(stats.usage.wholeNumber),
     scale: (value) => endsOf(value) ?? refuse(stats.usage.scale),
   };
+}
+
+function cellOf(value: string, one: (choices: readonly Dimension[], name: string) => Dimension): GroupCell | null {
+  if (value.trim().toLowerCase() === "all") return {};
+  const parts = value.split(/[,，]/u).map((part) => part.split("=").map((side) => side.trim()));
+  if (parts.some(({ length }, at) => length !== 2 || parts[at]?.includes("") === true)) return null;
+  const entries = parts.map(([name = "", code = ""]) => {
+    const dimension = one(dimensions, name.toLowerCase());
+    return [dimension, dimension === "industry" ? code.toUpperCase() : code.toLowerCase()] as const;
+  });
+  return new Set(entries.map(([dimension]) => dimension)).size === entries.length ? Object.fromEntries(entries) : null;
 }
 
 function refuse(advice: string): never {

@@ -3,7 +3,6 @@ import { messages } from "../../instrument/messages/messages.ts";
 import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
 import { isSameFile } from "../files/same-file.ts";
 import { writeSingleFile } from "../files/write-file.ts";
-import { issueLine } from "../outputs/issue-line.ts";
 import { caseCsv } from "../outputs/case-csv.ts";
 import { caseTable } from "../outputs/case-table.ts";
 import { scorecardJson } from "../outputs/score-json.ts";
@@ -11,6 +10,7 @@ import { jsonText } from "../outputs/json.ts";
 import type { ScoredCase } from "../outputs/scored-case.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
+import { warnOfRejections } from "./rejections.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr score` was asked for. Neither JSON nor CSV: a table. */
@@ -44,11 +44,7 @@ async function* scoredCases(options: ScoreOptions, effects: Effects, tally: Tall
     // A company's file is never rewritten, not even with --force.
     if (options.csv !== null && isSameFile(options.csv, file))
       throw new UsageError(messages[effects.language].cli.usageErrors.outputIsInput(file));
-    const all = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
-    for (const issue of all.filter(({ severity, code }) => severity === "rejected" || code === "nothing-found")) {
-      if (issue.severity === "rejected") tally.rejected += 1;
-      effects.warn(`${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
-    }
+    tally.rejected += warnOfRejections({ readings, issues }, effects);
     for (const reading of readings) {
       const { assessment } = reading;
       if (assessment === null) continue;

@@ -7,6 +7,9 @@ import type { Assessment, Language } from "../../instrument/types.ts";
 import { belongsOf } from "./own-scores.ts";
 import type { Peers } from "./peers.ts";
 
+/** What a group is made by, such as industry C and size small; empty for all companies. */
+export type GroupCell = Group["cell"];
+
 /** A group of companies to choose, with its name and number in the language of the pane. */
 export interface GroupChoice {
   readonly id: string;
@@ -47,6 +50,10 @@ export function chosenGroup(peers: Peers, own: Assessment, id: string): Group | 
   return groups.find((group) => groupId(group) === nearest);
 }
 
+/** The group of a cell, published or withheld; undefined where the benchmark has none. */
+export const groupOf = ({ breakdowns }: Benchmark, cell: GroupCell): Group | undefined =>
+  breakdowns.flatMap(({ groups }) => groups).find((group) => groupId(group) === groupId({ cell }));
+
 /** The groups that have a median to compare with. The only group of its kind is all companies once more. */
 export function offeredGroups({ breakdowns }: Benchmark): readonly Group[] {
   const groups = breakdowns
@@ -58,9 +65,12 @@ export function offeredGroups({ breakdowns }: Benchmark): readonly Group[] {
 }
 
 /** `industry=C,size=small`; empty for all companies. */
-function groupId({ cell }: Group): string {
+export function groupId({ cell }: Pick<Group, "cell">): string {
   return dimensions.flatMap((dimension) => (cell[dimension] === undefined ? [] : [`${dimension}=${cell[dimension]}`])).join(",");
 }
+
+/** Whether a company belongs to a group: it shares everything that the group is made by. */
+export const isOf = (group: Group, own: Assessment): boolean => likenessOf(group, belongsOf(own)) >= 0;
 
 /** More than all that a company can share with a group. */
 const enoughToSee = 100;

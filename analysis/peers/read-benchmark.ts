@@ -8,7 +8,7 @@ import { isMetric } from "./metrics.ts";
 import { summaryIn } from "./read-summary.ts";
 
 /** What a benchmark of this program says first. */
-const benchmarkSchema = "sme-csr/benchmark/2";
+export const benchmarkSchema = "sme-csr/benchmark/2";
 
 /** What a benchmark that can be read says first. The first version had the same figures, without intervals. */
 export const readableSchemas: readonly string[] = ["sme-csr/benchmark/1", benchmarkSchema];

@@ -62,6 +62,12 @@ export function figureWithInterval(figure: Figure, reader: Reader, format: (valu
   return interval === "" ? shown : { text: `${shown.text} ${interval}` };
 }
 
+/** From one figure to another, such as a quartile to the next; the mark of whichever is withheld. */
+export function rangeText(low: FigureText, high: FigureText): FigureText {
+  if (low.why !== undefined) return low;
+  return high.why === undefined ? { text: `${low.text}–${high.text}` } : high;
+}
+
 /** A number of companies; `null` is one that is withheld. */
 export function countText(n: number | null, { language, minimumCounts }: Reader): FigureText {
   const words = messages[language].charts;

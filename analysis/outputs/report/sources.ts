@@ -28,7 +28,7 @@ export function sourceSection(page: Page): Html {
 const severities: readonly Severity[] = ["rejected", "warning", "note"];
 
 /** The gravest problems first, then by file in the order in which they were found. */
-function problemTable({ problems, words, language }: Page): Html {
+export function problemTable({ problems, words, language }: Pick<Page, "problems" | "words" | "language">): Html {
   const sorted = severities.flatMap((severity) => problems.filter((issue) => issue.severity === severity));
   const listed = sorted.slice(0, mostListed);
   const files = new Set(problems.map(({ file }) => file)).size;

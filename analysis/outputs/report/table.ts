@@ -1,6 +1,11 @@
 import type { FigureText } from "../../charts/words/figure-text.ts";
 import { html, nothing, type Html } from "./html.ts";
-import type { Page } from "./page.ts";
+import type { Messages } from "../../../instrument/messages/en.ts";
+
+/** The words that stand around a table. */
+export interface TableWords {
+  readonly words: Pick<Messages["report"], "scrollable" | "mark" | "marks" | "markSeparator" | "markEnd">;
+}
 
 /** A table of the report. The first cell of a row names the row. */
 export interface ReportTable {
@@ -18,7 +23,7 @@ export interface TableBody {
 }
 
 /** A table that scrolls inside its box on a narrow screen, and below it what the marks in it mean. */
-export function table({ caption, header, wordColumns = 0, bodies }: ReportTable, page: Page): Html {
+export function table({ caption, header, wordColumns = 0, bodies }: ReportTable, page: TableWords): Html {
   const [first = "", ...rest] = header;
   const heads = rest.map((name, at) => html`<th scope="col" ${wordClass(at, wordColumns)}><span>${name}</span></th>`);
   return html`<div class="${isShort(bodies) ? "short" : "long"}">
@@ -74,7 +79,7 @@ const tableCell = ({ text, why }: FigureText, words: Html): Html =>
   why === undefined ? html`<td${words}>${text}</td>` : html`<td class="withheld">${text}</td>`;
 
 /** Explains every mark that stands in a table once. */
-function marks(bodies: readonly TableBody[], { words }: Page): Html {
+function marks(bodies: readonly TableBody[], { words }: TableWords): Html {
   const cells = bodies.flatMap(({ rows }) => rows.flat());
   const reasons = new Map(cells.flatMap(({ text, why }) => (why === undefined ? [] : [[text, why] as const])));
   if (reasons.size === 0) return nothing;

@@ -25,6 +25,10 @@ export const cli = {
       description: "Turn files of many companies into a benchmark report with charts and tables.",
       usage: "[options] PATHS... --out FOLDER",
     },
+    compare: {
+      description: "Make the report of a company: scores, risks, next steps, and its place among others where there is a benchmark.",
+      usage: "[options] FILES... --benchmark benchmark.json --out FOLDER",
+    },
     cells: {
       description: "Show what the reader sees of any workbook or CSV: every cell of every sheet, for diagnosis.",
       usage: "[options] FILE",
@@ -63,6 +67,9 @@ export const cli = {
     noCache: "keep nothing of what is read for the next run",
     forceUnlock: "begin although another run seems to be at work on the same folder",
     csv: "write the scores as CSV to a file, or - for standard output",
+    benchmark: "benchmark.json of csr aggregate to compare with (default: none, a report without a position)",
+    peerGroup: "group of the benchmark to compare with, such as industry=C,size=small, or all (default: the nearest with enough companies)",
+    lastYear: "file or folder with assessments of an earlier year (default: earlier years among FILES)",
     form: "full (77 questions) or basic (25 questions) (default: full)",
     areas: "areas to ask about, such as RM,EM,EN,MK,CM (default: all)",
     sheet: "only this sheet; may be given several times",
@@ -88,6 +95,7 @@ export const cli = {
     seeHelp: (command: string): string => `See: ${command} --help`,
     choices: (choices: string): string => `Use one of: ${choices}.`,
     wholeNumberFrom: (least: number): string => `Use a whole number from ${least} upwards.`,
+    group: "Use names and codes, each once, such as industry=C,size=small, or all.",
     noFiles: "Name at least one file or folder.",
     noOutput: "Say where the result shall go: --out FOLDER, or --json for standard output.",
     bothOnly: "Only csr template makes a bilingual file. Use zh or en.",
@@ -137,6 +145,7 @@ export const cli = {
     scoring: "Scoring",
     statistics: "Statistics",
     written: "Written",
+    compared: "Compared",
     next: "Next",
     rejected: "Rejected",
   },
@@ -185,6 +194,29 @@ export const cli = {
     core: "Core",
     completeness: "Answered",
     redFlags: "Red flags",
+  },
+  compare: {
+    title: "CSR report of a company",
+    companies: (n: number): string => `Reports for ${plural(n, "company", "companies")}`,
+    earlier: (n: number): string =>
+      `${plural(n, "earlier assessment shows", "earlier assessments show")} what changed, and ${n === 1 ? "has" : "have"} no report of ${n === 1 ? "its" : "their"} own`,
+    alone: "No benchmark: the reports say nothing of other companies. Add --benchmark benchmark.json for that.",
+    withGroup: (name: string, group: string, companies: string): string => `${name}: ${group} (${companies})`,
+    withNobody: (name: string, why: string): string => `${name}: ${why}`,
+    groupNeedsBenchmark: "--group chooses a group of a benchmark: add --benchmark benchmark.json.",
+    noGroup: (groups: readonly string[], more: number): string =>
+      `The benchmark has no such group. Groups: ${groups.join("; ")}${more === 0 ? "" : `; and ${more} more`}.`,
+    lastYearOther: (file: string): string =>
+      `${file} holds no earlier assessment of this company: its credit code or id and its year are compared. The report says nothing of change.`,
+    benchmark: {
+      unknown: (file: string): string => `${file} is no benchmark. Name the benchmark.json that csr aggregate wrote.`,
+      version: (file: string, found: string, own: string): string =>
+        `${file} was made for ${found} and cannot be compared with answers to ${own}. Ask for a benchmark of this questionnaire, or use the version of csr that made it.`,
+      damaged: (file: string, place: string): string =>
+        `${file} is damaged or was changed (${place}). Ask for the file again, and use it as it is.`,
+      tooSmall: (file: string, minimum: number): string =>
+        `No group in ${file} has ${minimum} companies, so there is nothing to compare with. Ask for a benchmark of more companies.`,
+    },
   },
   cells: {
     title: (name: string, about: readonly string[]): string => `${name} (${about.join(", ")})`,

@@ -19,6 +19,10 @@ export const cli: Messages["cli"] = {
     check: { description: "列出每个文件中的每个问题和处理办法。", usage: "[选项] 文件..." },
     score: { description: "显示每个文件的得分。", usage: "[选项] 文件..." },
     aggregate: { description: "把多家企业的自评表汇总成带图表的对标报告。", usage: "[选项] 路径... --out 文件夹" },
+    compare: {
+      description: "为一家企业生成报告：得分、风险、近期责任事项；有对标数据时还有它在同类企业中的位置。",
+      usage: "[选项] 文件... --benchmark benchmark.json --out 文件夹",
+    },
     cells: { description: "显示程序从任意工作簿或 CSV 中读到的内容：每个工作表的每个单元格，用于排查问题。", usage: "[选项] 文件" },
     stats: {
       description:
@@ -52,6 +56,9 @@ export const cli: Messages["cli"] = {
     noCache: "不为下次运行保留读取的内容",
     forceUnlock: "即使同一文件夹上似乎有另一个运行，也开始",
     csv: "把得分写成 CSV 文件；- 表示标准输出",
+    benchmark: "用来对标的 benchmark.json，由 csr aggregate 生成（默认：无，报告不含位置）",
+    peerGroup: "对标数据中的对比组，例如 industry=C,size=small，或 all（全部企业）（默认：企业数足够且最接近的一组）",
+    lastYear: "以前年度自评的文件或文件夹（默认：所给文件中的以前年度）",
     form: "full 完整版（77 题）或 basic 基础版（25 题）（默认：full）",
     areas: "要填写的领域，例如 RM,EM,EN,MK,CM（默认：全部）",
     sheet: "只显示该工作表，可多次使用",
@@ -77,6 +84,7 @@ export const cli: Messages["cli"] = {
     seeHelp: (command) => `请看：${command} --help`,
     choices: (choices) => `可选值：${choices}。`,
     wholeNumberFrom: (least) => `请用不小于 ${least} 的整数。`,
+    group: "请写成名称和代码，各写一次，例如 industry=C,size=small，或 all。",
     noFiles: "请至少给出一个文件或文件夹。",
     noOutput: "请说明结果放在哪里：--out 文件夹，或用 --json 输出到标准输出。",
     bothOnly: "只有 csr template 能生成双语文件。请用 zh 或 en。",
@@ -118,6 +126,7 @@ export const cli: Messages["cli"] = {
     scoring: "计分",
     statistics: "统计",
     written: "生成",
+    compared: "对标",
     next: "下一步",
     rejected: "未采用",
   },
@@ -164,6 +173,24 @@ export const cli: Messages["cli"] = {
     core: "核心分",
     completeness: "完成度",
     redFlags: "红色警示",
+  },
+  compare: {
+    title: "企业社会责任报告",
+    companies: (n) => `为 ${n} 家企业生成报告`,
+    earlier: (n) => `${n} 份以前年度的自评只用于说明变化，不单独生成报告`,
+    alone: "没有对标数据：报告不涉及其他企业。如需对标，请加 --benchmark benchmark.json。",
+    withGroup: (name, group, companies) => `${name}：${group}（${companies}）`,
+    withNobody: (name, why) => `${name}：${why}`,
+    groupNeedsBenchmark: "--group 用于选择对标数据中的组，请加 --benchmark benchmark.json。",
+    noGroup: (groups, more) => `对标数据中没有这一组。现有的组：${groups.join("；")}${more === 0 ? "" : `；另有 ${more} 组`}。`,
+    lastYearOther: (file) => `${file} 中没有本企业以前年度的自评（按信用代码或编号以及年份核对）。报告不说明变化。`,
+    benchmark: {
+      unknown: (file) => `${file} 不是对标文件。请给出 csr aggregate 生成的 benchmark.json。`,
+      version: (file, found, own) =>
+        `${file} 对应 ${found}，不能与 ${own} 的答案比较。请索取与本问卷对应的对标文件，或使用生成该文件的 csr 版本。`,
+      damaged: (file, place) => `${file} 已损坏或被改动过（${place}）。请重新索取该文件，不做改动直接使用。`,
+      tooSmall: (file, minimum) => `${file} 中没有任何一组达到 ${minimum} 家企业，无从比较。请索取包含更多企业的对标文件。`,
+    },
   },
   cells: {
     title: (name: string, about: readonly string[]): string => `${name}（${about.join("，")}）`,

@@ -1,0 +1,24 @@
+import { areaBands, topicBands } from "../../charts/percentile-band.ts";
+import { renderSvg } from "../../charts/render.ts";
+import type { WriteOutput } from "../../files/fill-folder.ts";
+import { benchmarkOfGroup } from "../../peers/one-group.ts";
+import { scoresOf } from "../../peers/own-scores.ts";
+import type { CompanyCharts, CompanyPage } from "./page.ts";
+import { renderCompanyReport } from "./report.ts";
+
+/** Writes the report of one company. The same parts give the same bytes. */
+export async function writeCompany(write: WriteOutput, page: CompanyPage): Promise<void> {
+  await write("report.html", renderCompanyReport(page, await companyCharts(page)));
+}
+
+/** Draws the company among its group, as far as anything is published. */
+export async function companyCharts({ company: { chosen, comparable }, language }: CompanyPage): Promise<CompanyCharts> {
+  if (chosen === null) return {};
+  const benchmark = benchmarkOfGroup(chosen.group, chosen.peers.benchmark);
+  const options = { language, you: scoresOf(comparable) };
+  const [areas, topics] = [areaBands(benchmark, options), topicBands(benchmark, options)];
+  return {
+    ...(areas !== null && { areas: await renderSvg(areas) }),
+    ...(topics !== null && { topics: await renderSvg(topics) }),
+  };
+}
