@@ -51,6 +51,7 @@ function accessible(svg: string, spec: ChartSpec): string {
   const locals = [...svg.matchAll(definition)].map(({ groups }) => groups?.["local"] ?? "");
   const unique = (local: string): string => `${id}-${locals.indexOf(local) + 1}`;
   return svg
+    .replaceAll(/<[a-zA-Z][^>]*>/gu, withoutRoles)
     .replaceAll(definition, (_definition, tag: string, local: string) => `<${tag} id="${unique(local)}"`)
     .replaceAll(/="url\(#(?<local>[^)]+)\)"/gu, (_reference, local: string) => `="url(#${unique(local)})"`)
     .replace(/^<svg(?<attributes>[^>]*)>/u, (_tag, attributes: string) => {
@@ -58,6 +59,9 @@ function accessible(svg: string, spec: ChartSpec): string {
       return `${labelled}<title id="${id}-title">${name}</title><desc id="${id}-desc">${description}</desc>`;
     });
 }
+
+/** A tag without the roles and names that Vega gives to every part: the picture is one image with one name, and has no parts to be named. */
+const withoutRoles = (tag: string): string => tag.replaceAll(/ (?:role="graphics-[a-z]+"|aria-(?:roledescription|label)="[^"]*")/gu, "");
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -6,7 +6,7 @@ import type { Assessment, Language } from "../../instrument/types.ts";
 import type { Group } from "../benchmark/types.ts";
 import { groupLabel } from "../charts/words/labels.ts";
 import type { ChosenPeers } from "../company/company-case.ts";
-import { chosenGroup, type GroupCell, groupId, groupOf, isOf, offeredGroups } from "../peers/groups.ts";
+import { type GroupCell, groupId, groupOf, isOf, nearestGroup, offeredGroups } from "../peers/groups.ts";
 import type { Peers } from "../peers/peers.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,8 +32,8 @@ export function choosePeers(peers: Peers | null, { assessment }: { readonly asse
     if (!isShown(group)) return alone(words.notComparable.withheld(groupLabel(group, language), benchmark.minimumCounts.mean));
     return { chosen: { peers, group, belongs: isOf(group, assessment) }, whyAlone: null };
   }
-  const group = chosenGroup(peers, assessment, "");
-  if (group === undefined || !isOf(group, assessment)) return alone(words.notComparable.none(benchmark.minimumCounts.mean));
+  const group = nearestGroup(offeredGroups(benchmark), assessment);
+  if (group === undefined) return alone(words.notComparable.none(benchmark.minimumCounts.mean));
   return { chosen: { peers, group, belongs: true }, whyAlone: null };
 }
 

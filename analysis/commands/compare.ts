@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { CompanyCase } from "../company/company-case.ts";
 import type { GroupCell } from "../peers/groups.ts";
@@ -11,6 +12,7 @@ import { jsonText } from "../outputs/json.ts";
 import { choosePeers } from "./choose-peers.ts";
 import { companyCases, type PairedCase } from "./company-cases.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
+import { narrateUnder } from "./narration.ts";
 import { narrateCompare } from "./narrate-compare.ts";
 import { readBenchmarkFile } from "./read-benchmark-file.ts";
 import type { InputOptions, InputRequest } from "./read-inputs.ts";
@@ -62,7 +64,7 @@ function pageOf(paired: PairedCase, { peers, group }: Asked, { language }: Effec
 }
 
 async function publish(pages: readonly CompanyPage[], { out, force, json }: CompareOptions, effects: Effects): Promise<void> {
-  const { labels, openFirst } = messages[effects.language].cli;
+  const { openFirst } = messages[effects.language].cli;
   if (out !== null) {
     const folders = companyFolders(pages.map(({ company }) => company));
     await writeOutputs(out, { force }, async (write) => {
@@ -71,7 +73,9 @@ async function publish(pages: readonly CompanyPage[], { out, force, json }: Comp
         await writeCompany((path, content) => write(`${folders[index] ?? ""}${path}`, content), page);
       }
     });
-    effects.narrate(`${effects.paint("bold", labels.written)}  ${out} (${openFirst})`);
+    narrateUnder(effects, "written", [
+      `${effects.paint("bold", join(out, folders[0] ?? "", "report.html"))}   ${effects.paint("dim", openFirst)}`,
+    ]);
   }
   if (json) await effects.print(`[\n${pages.map((page) => jsonText(companyJson(page))).join(",\n")}\n]\n`);
 }

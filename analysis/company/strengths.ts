@@ -10,8 +10,8 @@ export interface Strength {
   readonly evidence: EvidenceGrade | null;
 }
 
-/** Level from which a practice is fully applied, evidence from which it can be shown, and how many are named. */
-export const strengthBounds = { level: 3, provable: 3, most: 8 } as const;
+/** Level from which a practice is fully applied, and evidence from which it can be shown. */
+const strengthBounds = { level: 3, provable: 3 } as const;
 
 /**
  * Practices that are fully applied or better, those that records or outsiders prove first, then by level. A topic with a red flag gives
@@ -30,8 +30,7 @@ export function strengthsOf({ card, assessment }: Pick<CompanyCase, "card" | "as
         (b.pooled.level ?? 0) - (a.pooled.level ?? 0) ||
         (b.evidence ?? 0) - (a.evidence ?? 0) ||
         compareIds(a.pooled.item.id, b.pooled.item.id),
-    )
-    .slice(0, strengthBounds.most);
+    );
 }
 
 /** Whether records, data or an outsider back a practice, so that it can be shown to a customer. */

@@ -28,26 +28,28 @@ const likeness: Readonly<Record<Dimension, number>> = { industry: 32, size: 16, 
 /** What a file offers to compare with. */
 export function peerGroups({ benchmark }: Peers, own: Assessment, language: Language): PeerGroups {
   const groups = offeredGroups(benchmark);
-  const belongs = belongsOf(own);
-  const ranked = groups.map((group) => ({ id: groupId(group), rank: likenessOf(group, belongs) }));
-  const nearest = ranked.reduce((best, each) => (each.rank > best.rank ? each : best), { id: "", rank: 0 });
+  const nearest = nearestGroup(groups, own) ?? groups[0];
   const reader = { language, minimumCounts: benchmark.minimumCounts };
   return {
     groups: groups.map((group) => ({
       id: groupId(group),
       label: compareMessages[language].group(groupLabel(group, language), countLabel(companiesIn(group), reader)),
     })),
-    nearest: groups.some((group) => groupId(group) === nearest.id) ? nearest.id : (ranked[0]?.id ?? ""),
+    nearest: nearest === undefined ? "" : groupId(nearest),
   };
 }
 
 /** The group of an id, else the nearest one. */
 export function chosenGroup(peers: Peers, own: Assessment, id: string): Group | undefined {
   const groups = offeredGroups(peers.benchmark);
-  const named = groups.find((group) => groupId(group) === id);
-  if (named !== undefined) return named;
-  const { nearest } = peerGroups(peers, own, "en");
-  return groups.find((group) => groupId(group) === nearest);
+  return groups.find((group) => groupId(group) === id) ?? nearestGroup(groups, own) ?? groups[0];
+}
+
+/** The group that says most of a company among those to which it belongs, the first of several; undefined where it belongs to none. */
+export function nearestGroup(groups: readonly Group[], own: Assessment): Group | undefined {
+  const belongs = belongsOf(own);
+  const ranked = groups.map((group) => ({ group, rank: likenessOf(group, belongs) })).filter(({ rank }) => rank >= 0);
+  return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.group;
 }
 
 /** The group of a cell, published or withheld; undefined where the benchmark has none. */

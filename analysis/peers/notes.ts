@@ -7,14 +7,17 @@ import type { Compared, Peers } from "./peers.ts";
 /** What must be known to read a comparison rightly: what is compared, and where the two sides are not alike. */
 export function notesOn(peers: Peers, compared: Compared): readonly string[] {
   const { notes } = compareMessages[compared.language];
+  return [notes.basis, notes.selfSelected, ...differences(peers, compared), notes.groupWithheld(peers.benchmark.minimumCounts.mean)];
+}
+
+/** Where the two sides are not alike, and what of the other side does not count. */
+export function differences(peers: Peers, compared: Compared): readonly string[] {
+  const { notes } = compareMessages[compared.language];
   return [
-    notes.basis,
-    notes.selfSelected,
     ...formNotes(peers, compared),
     ...versionNotes(peers, compared),
     ...yearNotes(compared),
     ...(peers.leftOut === 0 ? [] : [notes.leftOut(peers.leftOut)]),
-    notes.groupWithheld(peers.benchmark.minimumCounts.mean),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { sectionOf, sections } from "../../../instrument/csr/industries.ts";
-import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
+import { forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { statedOrDerivedSize } from "../../dataset/usability.ts";
 import type { CompanyPage } from "./page.ts";
 
@@ -13,7 +13,7 @@ export const titleOf = (page: Pick<CompanyPage, "company" | "words">): string =>
 
 /** Industry, size, form and period, as far as they are known. */
 export function identityOf({ company: { assessment }, words, language }: CompanyPage): string {
-  const { industry, periodStart, periodEnd, assessor } = assessment.profile;
+  const { industry, periodStart, periodEnd } = assessment.profile;
   const size = statedOrDerivedSize(assessment);
   const section = industry === null ? undefined : sections.find(({ code }) => code === sectionOf(industry));
   return words.facts([
@@ -21,6 +21,5 @@ export function identityOf({ company: { assessment }, words, language }: Company
     ...(size === null ? [] : [words.size(sizeClasses[size][language])]),
     words.form(forms[assessment.form][language]),
     ...(periodStart === null || periodEnd === null ? [] : [words.period(periodStart, periodEnd)]),
-    ...(assessor === null ? [] : [assessors[assessor][language]]),
   ]);
 }

@@ -16,7 +16,7 @@ export function planSection(page: CompanyPage): Html {
   return companySection("plan", page, [
     paragraph(words.planIntro),
     ...(percentToTarget === null ? [] : [paragraph(words.toTarget(percent(percentToTarget)))]),
-    near.length === 0 ? paragraph(words.planEmpty) : cards(near, page),
+    ...(near.length === 0 ? [paragraph(words.planEmpty)] : [heading(words.planTable), cards(near, page)]),
     ...(others.length === 0 ? [] : [heading(words.alsoPlanned), cards(others, page)]),
   ]);
 }

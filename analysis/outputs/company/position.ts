@@ -4,7 +4,7 @@ import { textCell } from "../../charts/tables/chart-table.ts";
 import { chartGap } from "../../charts/charts.ts";
 import type { PositionRow } from "../../company/position.ts";
 import { groupsBeside } from "../../company/groups-beside.ts";
-import { notesOn } from "../../peers/notes.ts";
+import { differences } from "../../peers/notes.ts";
 import { html, nothing, trusted, type Html } from "../report/html.ts";
 import { paragraph } from "../report/page.ts";
 import { table } from "../report/table.ts";
@@ -16,7 +16,7 @@ const smallGroup = 20;
 
 /** Where the company stands in a group of others: charts, tables of the same numbers, other groups, notes. */
 export function positionSection(page: CompanyPage, charts: CompanyCharts): Html {
-  const { words, company, whyAlone } = page;
+  const { words, company, whyAlone, language } = page;
   const { chosen } = company;
   if (chosen === null) return companySection("position", page, [paragraph(whyAlone ?? words.noBenchmark)]);
   const n = chosen.group.n ?? 0;
@@ -28,7 +28,7 @@ export function positionSection(page: CompanyPage, charts: CompanyCharts): Html 
     part(page, "topics", charts),
     besideTable(page),
     html`<ul class="notes">
-      ${notesOn(chosen.peers, { own: company.assessment, group: chosen.group, language: page.language }).map((note) => html`<li>${note}</li> `)}
+      ${[words.cautionGroup, ...differences(chosen.peers, { own: company.assessment, group: chosen.group, language })].map((note) => html`<li>${note}</li> `)}
     </ul> `,
   ]);
 }

@@ -1,6 +1,8 @@
 /** What the report of a company adds to the style of reports: cards of responsibilities, the field of risks, a summary on one page. */
 export const companyStyle = `
-h1, h4, td, dd, .summary li { overflow-wrap: anywhere; }
+h1, h4, dd, .summary li, tbody th { overflow-wrap: anywhere; }
+td.words { min-width: 6.5rem; }
+#strengths th:first-child, #initiatives th:first-child { width: auto; }
 .identity { margin: -1rem 0 1.5rem; color: var(--muted); }
 .confidential { margin-top: 1.5rem; padding: .5rem .875rem; border-left: .25rem solid var(--warn); background: var(--soft); font-size: .9375rem; }
 #summary h3 { margin-top: 1.25rem; }
@@ -16,6 +18,9 @@ h1, h4, td, dd, .summary li { overflow-wrap: anywhere; }
 .facts div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 .75rem; padding: .125rem 0; }
 .facts dt { color: var(--muted); font-size: .9375rem; }
 .facts dd { margin: 0; }
+#scores tbody tr:first-child > * { font-weight: 600; }
+#scores tbody tr:not(:first-child) th { padding-left: 1rem; }
+#scores tbody + tbody tr:first-child > * { padding-top: .625rem; }
 .notes { max-width: 44rem; margin: 1.5rem 0 0; padding-left: 1.25rem; color: var(--muted); font-size: .9375rem; }
 .map { min-width: 32rem; }
 .map th, .map td { text-align: center; }
@@ -43,7 +48,14 @@ h1, h4, td, dd, .summary li { overflow-wrap: anywhere; }
   .cards > li, .facts div, .map { break-inside: avoid; }
   h4 { break-after: avoid; }
   .map tbody td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  #change, #strengths, #initiatives, #remarks, #method { break-before: auto; }
-  #change h2, #strengths h2, #initiatives h2, #remarks h2, #method h2 { margin-top: 9mm; }
+  section { break-before: auto; }
+  #position, #crosswalk { break-before: page; }
+  h2 { margin-top: 9mm; }
+  #position h2, #crosswalk h2 { margin-top: 0; }
+  td.words { min-width: 16mm; }
+  #position th:first-child { width: 24%; }
+  #position td.words { white-space: nowrap; }
+  .notes li { break-inside: avoid; }
+  dt { break-after: avoid; }
 }
 `;

@@ -117,7 +117,7 @@ function showing(page: CompanyPage): readonly string[] {
   const provable = strengths.filter(isProvable).map(({ pooled }) => pooled.item.title[language]);
   const others = strengths.length - provable.length;
   return [
-    provable.length === 0 ? words.provableNone : words.provable(named(provable, page)),
+    provable.length === 0 ? words.provableNone(strengths.length) : words.provable(named(provable, page)),
     ...(others === 0 || provable.length === 0 ? [] : [words.unprovable(others)]),
   ];
 }

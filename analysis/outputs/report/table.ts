@@ -76,7 +76,7 @@ function tableBody({ head, rows }: TableBody, columns: number, wordColumns: numb
 }
 
 const tableCell = ({ text, why }: FigureText, words: Html): Html =>
-  why === undefined ? html`<td${words}>${text}</td>` : html`<td class="withheld">${text}</td>`;
+  why === undefined ? html`<td${words}>${text}</td>` : html`<td class="${words === nothing ? "withheld" : "words withheld"}">${text}</td>`;
 
 /** Explains every mark that stands in a table once. */
 function marks(bodies: readonly TableBody[], { words }: TableWords): Html {

@@ -81,11 +81,12 @@ export const company = {
     `${plural(n, "duty was", "duties were")} left unanswered: ${names}. Answer ${n === 1 ? "it" : "them"}, even if the answer is “further attention”.`,
   topRisks: (names: string): string => `The highest risks that remain: ${names}.`,
   planState: (lines: number, settled: number): string =>
-    `The list of next steps has ${plural(lines, "entry", "entries")}; ${settled} of them ${settled === 1 ? "has" : "have"} an owner and a date in your action plan.`,
-  planMissing: "Give each of the others an owner and a date.",
+    `The list of next steps has ${plural(lines, "entry", "entries")}; ${settled === 0 ? "none of them has" : settled === 1 ? "1 of them has" : `${settled} of them have`} an owner and a date in your action plan.`,
+  planMissing: "Give each step an owner and a date.",
   planNone: "Every answered practice has reached its target and every answered duty is met. Keep the evidence up to date.",
   provable: (names: string): string => `Fully applied or better, and backed by records or an outside proof as you state: ${names}.`,
-  provableNone: "No practice is both fully applied and backed by records or an outside proof. Collect evidence before you show anything.",
+  provableNone: (n: number): string =>
+    `${plural(n, "practice is", "practices are")} fully applied by your answers, but none of them is backed by records or an outside proof. Collect evidence before you show them.`,
   unprovable: (n: number): string =>
     `${plural(n, "further practice is", "further practices are")} fully applied by your answers, but without such proof.`,
   caution:
@@ -203,6 +204,7 @@ export const company = {
   evidence: "Evidence, as stated",
   evidenceNone: "not stated",
   evidenceHint: "Suitable evidence",
+  strengthsMore: (n: number): string => `${plural(n, "further practice is", "further practices are")} fully applied and not listed.`,
   noStrengths: "No practice is fully applied yet in a topic without red flags. Begin with the next steps above.",
 
   // Initiatives.

@@ -69,11 +69,12 @@ export const company: CompanyMessages = {
   amberNext: (n, names) => `有 ${n} 项底线要求需关注：${names}。`,
   openDuties: (n, names) => `有 ${n} 项底线要求未作答：${names}。请补答，不确定时可选“需关注”。`,
   topRisks: (names) => `剩余风险最高的是：${names}。`,
-  planState: (lines, settled) => `近期责任事项共 ${lines} 项，其中 ${settled} 项在行动计划中已有责任人和期限。`,
-  planMissing: "请为其余事项落实责任人和期限。",
+  planState: (lines, settled) =>
+    `近期责任事项共 ${lines} 项，${settled === 0 ? "在行动计划中都还没有落实责任人和期限" : `其中 ${settled} 项在行动计划中已有责任人和期限`}。`,
+  planMissing: "请为每一项落实责任人和期限。",
   planNone: "已作答的做法都达到目标，已作答的底线要求都已符合。请保持证据的更新。",
   provable: (names) => `以下做法已全面实施或更好，并且企业称有记录或外部证明：${names}。`,
-  provableNone: "还没有哪项做法既全面实施、又有记录或外部证明。对外展示之前请先积累证据。",
+  provableNone: (n) => `按答案已有 ${n} 项做法全面实施，但都没有记录或外部证明。对外展示之前请先积累证据。`,
   unprovable: (n) => `另有 ${n} 项做法按答案已全面实施，但没有这类证明。`,
   caution: "以上内容均来自企业对自身的评价，未经核查，不是审核、认证或法律意见。",
   cautionGroup: "对标数据中的企业均为自愿参加，在其中的位置不等于在整个行业或地区中的位置。",
@@ -175,6 +176,7 @@ export const company: CompanyMessages = {
   evidence: "证据（企业自述）",
   evidenceNone: "未说明",
   evidenceHint: "适合的证据",
+  strengthsMore: (n) => `另有 ${n} 项已全面实施的做法未列出。`,
   noStrengths: "在没有红色警示的议题中，还没有全面实施的做法。请先从上面的近期责任事项做起。",
 
   initiativesIntro: "取自文件中的登记。捐赠和志愿服务不能抵消底线要求，也不计入得分。",
