@@ -1,16 +1,19 @@
-import { itemById } from "../../../instrument/csr/instrument.ts";
+import type { Condition, ContradictionRule } from "../../../instrument/csr/contradictions/contradiction-rule.ts";
+import { contradictionRules } from "../../../instrument/csr/contradictions/contradiction-rules.ts";
+import { itemById, items, scoredItems } from "../../../instrument/csr/instrument.ts";
 import { askedSize, isAsked } from "../../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../../instrument/size.ts";
 import type { Answer, Assessment } from "../../../instrument/types.ts";
-import { contradictionRules, type Condition, type ContradictionRule } from "./contradiction-rules.ts";
+import { type CaseAnswers, answeredAssessment } from "./case-answers.ts";
 
 /** A rule that an assessment breaks, and the items it speaks of. */
 export interface Contradiction {
   readonly rule: string;
+  readonly kind: ContradictionRule["kind"];
   readonly items: readonly string[];
 }
 
-/** From this many contradictions on a case is flagged: one can be a slip. */
+/** From this many conflicts on a case is flagged: one can be a slip. */
 export const flaggedFrom = 2;
 
 /**
@@ -19,64 +22,79 @@ export const flaggedFrom = 2;
  *
  * @param hasEarlierCase whether an assessment of the same company for an earlier year is known
  */
-export function contradictions(
+export const contradictions = (
   assessment: Assessment,
+  hasEarlierCase: boolean,
+  rules: readonly ContradictionRule[] = contradictionRules,
+): readonly Contradiction[] => contradictionsOf(answeredAssessment(assessment), hasEarlierCase, rules);
+
+/** The same of a case that is stored in another way. */
+export function contradictionsOf(
+  answered: CaseAnswers,
   hasEarlierCase: boolean,
   rules: readonly ContradictionRule[] = contradictionRules,
 ): readonly Contradiction[] {
   return rules
-    .filter(({ conditions }) => conditions.every((condition) => holds(condition, assessment, hasEarlierCase)))
-    .map(({ id, conditions }) => ({ rule: id, items: conditions.flatMap((condition) => ("item" in condition ? [condition.item] : [])) }));
+    .filter(({ conditions }) => conditions.every((condition) => holds(condition, answered, hasEarlierCase)))
+    .map(({ id, kind, conditions }) => ({
+      rule: id,
+      kind,
+      items: conditions.flatMap((condition) => ("item" in condition ? [condition.item] : [])),
+    }));
 }
 
-function holds(condition: Condition, assessment: Assessment, hasEarlierCase: boolean): boolean {
+function holds(condition: Condition, answered: CaseAnswers, hasEarlierCase: boolean): boolean {
   switch (condition.about) {
     case "level":
     case "state":
     case "figure":
-      return matches(condition, assessment.answers.get(condition.item)?.answer ?? null);
+      return matches(condition, answered.answer(condition.item));
     case "blank":
-      return isBlank(condition.item, assessment);
+      return isBlank(condition.item, answered);
     case "reason":
-      return [...assessment.answers.values()].some(({ answer }) => answer?.kind === "na" && answer.reason === condition.reason);
+      return items.some(({ id }) => isForReason(answered.answer(id), condition.reason));
     case "register":
-      return condition.is === "empty" ? registered(assessment).length === 0 : registered(assessment).some(isGift);
+      return condition.is === "empty" ? registered(answered).length === 0 : registered(answered).some(isGift);
     case "plan":
-      return assessment.actions.length === 0;
+      return !answered.hasPlan;
     case "earlier-case":
       return !hasEarlierCase;
     case "profile":
       return condition.is === "has-employees"
-        ? (assessment.profile.employees ?? 0) > 0
-        : assessment.profile.marketRole === "b2b" || assessment.profile.marketRole === "both";
+        ? (answered.profile.employees ?? 0) > 0
+        : answered.profile.marketRole === "b2b" || answered.profile.marketRole === "both";
     case "unsupported":
-      return unsupportedShare(assessment) > condition.above;
+      return unsupportedShare(answered) > condition.above;
   }
 }
+
+const isForReason = (answer: Answer | null, reason: string): boolean => answer?.kind === "na" && answer.reason === reason;
 
 function matches(condition: Extract<Condition, { about: "level" | "state" | "figure" }>, answer: Answer | null): boolean {
   if (condition.about === "level") return answer?.kind === "level" && answer.level >= condition.from && answer.level <= (condition.to ?? 4);
   if (condition.about === "state") return answer?.kind === "compliance" && answer.state === condition.state;
   if (answer?.kind !== "figure") return false;
-  const isAbove = condition.above === undefined || answer.value > condition.above;
-  return isAbove && (condition.equals === undefined || answer.value === condition.equals);
+  const { above = -Infinity, below = Infinity, equals = answer.value } = condition;
+  return answer.value > above && answer.value < below && answer.value === equals;
 }
 
-function isBlank(id: string, { answers, form, areas, profile }: Assessment): boolean {
+function isBlank(id: string, { answer, form, areas, profile }: CaseAnswers): boolean {
   const item = itemById(id);
   if (item === undefined || !areas.includes(item.area)) return false;
-  return isAsked(item, form, askedSize(profile, sizeClassOf(profile))) && (answers.get(id)?.answer ?? null) === null;
+  return isAsked(item, form, askedSize(profile, sizeClassOf(profile))) && answer(id) === null;
 }
 
-const registered = ({ initiatives }: Assessment): Assessment["initiatives"] =>
+const registered = ({ initiatives }: CaseAnswers): CaseAnswers["initiatives"] =>
   initiatives.filter(({ title, kind }) => title !== null || kind !== null);
 
-const isGift = ({ kind, cash, inKind }: Assessment["initiatives"][number]): boolean =>
+const isGift = ({ kind, cash, inKind }: CaseAnswers["initiatives"][number]): boolean =>
   kind === "cash" || kind === "in-kind" || (cash ?? 0) > 0 || (inKind ?? 0) > 0;
 
 /** Of the answered maturity items, those at level 3 or 4 without evidence of grade 2 or better; 0 below ten answers. */
-function unsupportedShare({ answers }: Assessment): number {
-  const rated = [...answers.values()].filter(({ answer }) => answer?.kind === "level");
-  const unsupported = rated.filter(({ answer, evidence }) => answer?.kind === "level" && answer.level >= 3 && (evidence ?? 0) < 2);
-  return rated.length < 10 ? 0 : unsupported.length / rated.length;
+function unsupportedShare({ answer, evidence }: CaseAnswers): number {
+  const rated = scoredItems.flatMap(({ id }) => {
+    const given = answer(id);
+    return given?.kind === "level" ? [{ isHigh: given.level >= 3, grade: evidence(id) ?? 0 }] : [];
+  });
+  return rated.length < 10 ? 0 : rated.filter(({ isHigh, grade }) => isHigh && grade < 2).length / rated.length;
 }

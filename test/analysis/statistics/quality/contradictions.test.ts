@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answeredLevels } from "../../../../analysis/statistics/quality/answered-levels.ts";
-import { contradictionRules } from "../../../../analysis/statistics/quality/contradiction-rules.ts";
-import { contradictions } from "../../../../analysis/statistics/quality/contradictions.ts";
+import { contradictionRules } from "../../../../instrument/csr/contradictions/contradiction-rules.ts";
+import { answeredCodes } from "../../../../analysis/statistics/quality/case-answers.ts";
+import { contradictions, contradictionsOf } from "../../../../analysis/statistics/quality/contradictions.ts";
 import { blankAssessment, emptyProfile } from "../../../../instrument/assessment.ts";
 import { csr, itemById, items } from "../../../../instrument/csr/instrument.ts";
+import { codedAnswers } from "../../../../instrument/scoring/coded/answer-code.ts";
 import type { Answer, Assessment, Level } from "../../../../instrument/types.ts";
 import { assessmentOf } from "../../../instrument/fillings.ts";
 
@@ -32,9 +34,9 @@ test("deaths and perfect safety, penalties and kept limits, late payment and pun
     "MK1-05": level(3),
   });
   expect(contradictions(assessment, true)).toEqual([
-    { rule: "deaths-but-safe", items: ["EM3-06", "EM3-01"] },
-    { rule: "penalties-but-within-limits", items: ["EN1-04", "EN1-02"] },
-    { rule: "slow-payment-but-on-time", items: ["MK1-07", "MK1-05"] },
+    { rule: "deaths-but-safe", kind: "conflict", items: ["EM3-06", "EM3-01"] },
+    { rule: "penalties-but-within-limits", kind: "conflict", items: ["EN1-04", "EN1-02"] },
+    { rule: "slow-payment-but-on-time", kind: "conflict", items: ["MK1-07", "MK1-05"] },
   ]);
   expect(rulesOf(answering({ "EM3-06": figure(0), "EM3-01": yes, "MK1-07": figure(60), "MK1-05": level(4) }))).toEqual([]);
 });
@@ -79,6 +81,25 @@ test("every rule speaks of items that exist, of the kind it asks about", () => {
     expect(isItem ? itemById(condition.item)?.type : null).toBe(isItem ? kinds[condition.about] : null);
   }
   expect(new Set(contradictionRules.map(({ id }) => id)).size).toBe(contradictionRules.length);
+});
+
+test("practice cannot rest on what is not there", () => {
+  expect(rulesOf(answering({ "EN3-02": level(3), "EN3-01": level(0), "RM4-01": level(4), "RM2-01": level(0) }))).toEqual([
+    "plan-with-names-but-nobody-in-charge",
+    "carbon-targets-but-nothing-counted",
+  ]);
+  expect(rulesOf(answering({ "EN3-02": level(3), "EN3-01": level(1), "MK2-02": level(2), "MK2-01": level(0) }))).toEqual([]);
+});
+
+test("coded answers contradict each other exactly as the answers themselves do", () => {
+  fc.assert(
+    fc.property(assessmentOf({ form: "full", areas }), (assessment) => {
+      const hasPlan = assessment.actions.length > 0;
+      const coded = answeredCodes(codedAnswers(assessment.answers), { ...assessment, hasPlan });
+      expect(contradictionsOf(coded, false)).toEqual(contradictions(assessment, false));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("for every filling: blanks contradict nothing by themselves, and levels come in the order of the questionnaire", () => {
