@@ -13,7 +13,7 @@ export interface Contradiction {
   readonly items: readonly string[];
 }
 
-/** From this many conflicts on a case is flagged: one can be a slip. */
+/** From this many conflicts and tensions on a case is flagged, one of them a conflict: one can be a slip. Tensions alone take one more. */
 export const flaggedFrom = 2;
 
 /**

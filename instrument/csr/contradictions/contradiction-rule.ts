@@ -21,11 +21,12 @@ export type Condition =
  * Answers that can hardly be true together: all conditions hold. A rule says that somebody should look, not which of the answers is wrong.
  *
  * - `conflict`: two things were said that exclude each other
+ * - `tension`: a practice is said to stand high and another, on which it rests, not to exist; either may have been read in another way
  * - `gap`: a high level was claimed and what belongs to it was left blank; a company may have had no time for it, so that gaps weigh less
  */
 export interface ContradictionRule {
   readonly id: string;
-  readonly kind: "conflict" | "gap";
+  readonly kind: "conflict" | "tension" | "gap";
   /** Why the answers do not go together. The answers themselves are named beside it. */
   readonly text: Text;
   readonly conditions: readonly Condition[];

@@ -4,7 +4,7 @@ import { type ContradictionRule, restsOn } from "./contradiction-rule.ts";
 export const practiceRules: readonly ContradictionRule[] = [
   {
     id: "participation-but-no-channel",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "职工参与制度完善，却没有任何投诉举报渠道",
       en: "Employees take part in decisions, yet there is no channel for complaints at all",
@@ -13,7 +13,7 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "plan-with-names-but-nobody-in-charge",
-    kind: "conflict",
+    kind: "tension",
     text: { zh: "年度改进计划明确到责任人，却无人负责社会责任工作", en: "A yearly plan names people, yet nobody is in charge" },
     conditions: restsOn("RM4-01", "RM2-01"),
   },
@@ -31,13 +31,13 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "metered-but-not-known",
-    kind: "conflict",
+    kind: "tension",
     text: { zh: "能源按月计量，却称不了解能耗", en: "Energy is metered every month, yet its use is said not to be known" },
     conditions: restsOn("EN2-01", "EN3-01"),
   },
   {
     id: "carbon-targets-but-nothing-counted",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "有减排目标并跟踪进展，却不了解能耗和排放",
       en: "Emission targets are followed up, yet energy and emissions are not known",
@@ -46,7 +46,7 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "nature-measures-but-never-checked",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "针对相关影响都有自然保护措施，却从未核查过影响",
       en: "Measures for all effects on nature, yet these effects were never checked",
@@ -55,7 +55,7 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "suppliers-checked-but-price-only",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "每年检查高风险供应商，选择供应商时却只看价格和质量",
       en: "High-risk suppliers are checked every year, yet only price and quality count when they are chosen",
@@ -64,7 +64,7 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "gifts-traced-but-none-given",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "捐赠用途经接收方确认，却称没有公益投入",
       en: "The use of gifts is confirmed by their recipients, yet nothing is said to be given",
@@ -73,7 +73,7 @@ export const practiceRules: readonly ContradictionRule[] = [
   },
   {
     id: "rural-partners-but-no-support",
-    kind: "conflict",
+    kind: "tension",
     text: {
       zh: "为乡村伙伴提供合同、技术和渠道，却称没有支持乡村",
       en: "Rural partners get contracts and technical help, yet no support for rural areas is said to exist",
