@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Messages } from "../../instrument/messages/en.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Language, SheetLanguage } from "../../instrument/types.ts";
 import type { Effects, ExitStatus } from "../commands/effects.ts";
@@ -28,7 +29,7 @@ export type Add = (program: Command, parts: ProgramParts) => void;
 /** A new command with its help in one language. */
 export function command(
   program: Command,
-  name: "demo" | "template" | "check" | "score" | "aggregate" | "compare" | "cells" | "stats",
+  name: keyof Messages["cli"]["commands"],
   language: Language,
 ): Command {
   const { commands, options } = messages[language].cli;

@@ -3,11 +3,12 @@ import { cli } from "./en/cli.ts";
 import { failures } from "./en/failures.ts";
 import { issues } from "./en/issues.ts";
 import { pane } from "./en/pane.ts";
+import { quality } from "./en/quality.ts";
 import { report } from "./en/report.ts";
 import { workbook } from "./en/workbook.ts";
 
 /** Every sentence a person reads, in English. */
-export const en = { charts, cli, failures, issues, pane, report, workbook };
+export const en = { charts, cli, failures, issues, pane, quality, report, workbook };
 
 /** What every language must say. A missing sentence does not compile. */
 export type Messages = typeof en;

@@ -4,8 +4,9 @@ import { cli } from "./zh/cli.ts";
 import { failures } from "./zh/failures.ts";
 import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
+import { quality } from "./zh/quality.ts";
 import { report } from "./zh/report.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, failures, issues, pane, report, workbook };
+export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, workbook };

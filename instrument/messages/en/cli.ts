@@ -29,6 +29,11 @@ export const cli = {
       description: "Make the report of a company: scores, risks, next steps, and its place among others where there is a benchmark.",
       usage: "[options] FILES... --benchmark benchmark.json --out FOLDER",
     },
+    quality: {
+      description:
+        "Say where answers deserve a second look: careless, contradicting or copied answers, figures in a wrong unit, gaps.\nThe result names companies and is for whoever holds the files.",
+      usage: "[options] FILES...",
+    },
     cells: {
       description: "Show what the reader sees of any workbook or CSV: every cell of every sheet, for diagnosis.",
       usage: "[options] FILE",
@@ -55,6 +60,7 @@ export const cli = {
     version: "print the version",
     help: "show this help",
     out: "folder for the result",
+    outQuality: "folder for the result as text and JSON, with charts",
     outDemo: "folder for the result (default: csr-demo)",
     outTemplate: "file to write (default: csr-self-assessment.<language>.xlsx)",
     force: "replace an earlier result",

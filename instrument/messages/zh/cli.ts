@@ -23,6 +23,11 @@ export const cli: Messages["cli"] = {
       description: "为一家企业生成报告：得分、风险、近期责任事项；有对标数据时还有它在同类企业中的位置。",
       usage: "[选项] 文件... --benchmark benchmark.json --out 文件夹",
     },
+    quality: {
+      description:
+        "指出哪些答案值得再看一看：敷衍、自相矛盾或照抄的答案，单位有误的数字，以及空白。\n结果会显示企业名称，供文件持有者自用。",
+      usage: "[选项] 文件...",
+    },
     cells: { description: "显示程序从任意工作簿或 CSV 中读到的内容：每个工作表的每个单元格，用于排查问题。", usage: "[选项] 文件" },
     stats: {
       description:
@@ -44,6 +49,7 @@ export const cli: Messages["cli"] = {
     version: "显示版本",
     help: "显示帮助",
     out: "结果文件夹",
+    outQuality: "结果文件夹：文本、JSON 和图表",
     outDemo: "结果文件夹（默认：csr-demo）",
     outTemplate: "要生成的文件（默认：csr-self-assessment.<语言>.xlsx）",
     force: "覆盖以前的结果",

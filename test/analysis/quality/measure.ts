@@ -1,22 +1,12 @@
-import { codedAnswers } from "../../../instrument/scoring/coded/answer-code.ts";
 import type { Assessment } from "../../../instrument/types.ts";
-import { screening, type Screened, type ScreenedCase } from "../../../analysis/quality/screening.ts";
-import { contradictions } from "../../../analysis/statistics/quality/contradictions.ts";
-import { scoredEvidence, scoredLevels } from "../../../analysis/statistics/quality/scored-levels.ts";
+import { codedCase } from "../../../analysis/dataset/coded-case.ts";
+import { screenedCase } from "../../../analysis/quality/screened-case.ts";
+import { screening, type Screened } from "../../../analysis/quality/screening.ts";
 
-/** What a screening is told of an assessment. */
-export function screenedCase(assessment: Assessment): ScreenedCase {
-  const found = contradictions(assessment, true);
-  const count = (wanted: string): number => found.filter(({ kind }) => kind === wanted).length;
-  const coded = codedAnswers(assessment.answers);
-  return {
-    firm: assessment.firmId ?? "",
-    levels: scoredLevels(coded),
-    evidence: scoredEvidence(coded),
-    conflicts: count("conflict"),
-    tensions: count("tension"),
-    gaps: count("gap"),
-  };
-}
-
-export const screened = (assessments: readonly Assessment[]): readonly Screened[] => screening(assessments.map(screenedCase));
+/** What a screening says of some assessments. */
+export const screened = (assessments: readonly Assessment[]): readonly Screened[] =>
+  screening(
+    assessments.map((assessment, index) =>
+      screenedCase(codedCase(assessment, { file: `${index}.xlsx`, format: "xlsx", sha256: "" }), assessment.firmId ?? ""),
+    ),
+  );

@@ -1,0 +1,19 @@
+import type { Language } from "../../../instrument/types.ts";
+import type { WriteOutput } from "../../files/fill-folder.ts";
+import type { QualityReport } from "../../quality/quality-report.ts";
+import { json } from "../json.ts";
+import { qualityJson } from "./quality-json.ts";
+import { qualityText } from "./quality-text.ts";
+
+/** What the files of a quality check are made of. */
+export interface QualityParts {
+  readonly report: QualityReport;
+  readonly language: Language;
+}
+
+/** Writes the report as JSON and as text. The same parts give the same bytes. */
+export async function writeQuality(write: WriteOutput, { report, language }: QualityParts, signal: AbortSignal): Promise<void> {
+  await write("quality.json", json(qualityJson(report, language)));
+  await write("quality.txt", qualityText(report, language));
+  signal.throwIfAborted();
+}
