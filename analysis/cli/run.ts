@@ -1,3 +1,4 @@
+import { messages } from "../../instrument/messages/messages.ts";
 import { exitStatus, type ExitStatus } from "../commands/effects.ts";
 import { packageFacts } from "../files/package-root.ts";
 import { terminalEffects, type Surroundings } from "./terminal.ts";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
-    const [name = ""] = argv.filter((word) => /^(?:demo|template|check|score|aggregate|compare|cells|stats)$/u.test(word));
+    const name = argv.find((word) => Object.hasOwn(messages.en.cli.commands, word)) ?? "";
     return explain(error, { effects, command: name === "" ? "csr" : `csr ${name}` });
   }
 }

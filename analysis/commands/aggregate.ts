@@ -1,5 +1,4 @@
 import { messages } from "../../instrument/messages/messages.ts";
-import type { Reading } from "../../instrument/reading.ts";
 import { benchmarkOf, hasResults } from "../benchmark/benchmark.ts";
 import type { Benchmark, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
@@ -14,7 +13,8 @@ import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
-import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
+import type { InputOptions, InputRequest } from "./read-inputs.ts";
+import { takeIn } from "./take-in.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr aggregate` was asked for. */
@@ -31,9 +31,6 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly forceUnlock?: boolean;
   readonly json: boolean;
 }
-
-/** Readings that are in memory before they are stored. */
-const batchSize = 200;
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
 export function aggregate(options: AggregateOptions, effects: Effects): Promise<ExitStatus> {
@@ -102,36 +99,6 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
   } finally {
     dataset.close();
   }
-}
-
-interface Intake {
-  readonly effects: Effects;
-  readonly problems: ProblemList;
-}
-
-async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { effects, problems }: Intake): Promise<void> {
-  let batch: Reading[] = [];
-  const store = async (): Promise<void> => {
-    problems.add(await dataset.append(batch));
-    batch = [];
-  };
-  for await (const { file, readings, coded, issues } of readInputs({ ...request, coded: true }, effects)) {
-    problems.add(issues);
-    if (coded !== undefined) {
-      for (const each of coded) if ("issues" in each) problems.add(each.issues);
-      // Behind what came before, so that cases are numbered in the order of reading.
-      await store();
-      problems.add(await dataset.append(coded));
-      continue;
-    }
-    if (readings.length === 0 && issues.some(({ severity }) => severity === "rejected")) dataset.reject(file);
-    for (const reading of readings) {
-      problems.add(reading.issues);
-      batch.push(reading);
-      if (batch.length >= batchSize) await store();
-    }
-  }
-  await store();
 }
 
 interface Result {

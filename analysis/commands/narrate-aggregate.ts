@@ -12,7 +12,7 @@ import type { ProblemList } from "./problem-list.ts";
 const mostNamed = 5;
 
 /** Says what was found, what of it is used, and which files were rejected and why. */
-export function narrateReading(effects: Effects, { pool }: Benchmark, { rejections }: ProblemList): void {
+export function narrateReading(effects: Effects, { pool }: Pick<Benchmark, "pool">, { rejections }: ProblemList): void {
   const words = messages[effects.language].cli;
   const exclusions = pool.exclusions.map(({ reason, cases }) => words.exclusions[reason](cases));
   narrateUnder(effects, "reading", [

@@ -6,6 +6,7 @@ import { type CodedCase, codedCase } from "./coded-case.ts";
 import { Database } from "./database.ts";
 import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
+import { rescored, type RescoredCase, type ScoringChoice } from "./rescored.ts";
 import { responses, type ResponseRow } from "./responses.ts";
 import { scores, type ScoreRow } from "./scores.ts";
 import { leftOutSql, settleSql, type DuplicateRule } from "./settle.ts";
@@ -20,6 +21,8 @@ export interface SettledDataset {
   scores(): AsyncIterable<ScoreRow>;
   /** Every answer of every case but the duplicates, in the order of reading. */
   responses(): AsyncIterable<ResponseRow>;
+  /** Every case scored again under other choices, in the order of reading. */
+  rescored(choices: readonly ScoringChoice[]): AsyncIterable<RescoredCase>;
 }
 
 /** Assessments of many companies and years in an embedded database. Fill it in batches, settle it, then ask its engine. */
@@ -93,6 +96,7 @@ export class Dataset {
       issues: left.map(issueOf),
       scores: () => scores(database),
       responses: () => responses(database),
+      rescored: (choices) => rescored(database, choices),
     };
   }
 

@@ -34,7 +34,8 @@ export async function* scores(database: Database): AsyncGenerator<ScoreRow> {
   for await (const row of database.stream("SELECT * FROM cases ORDER BY case_id")) yield scoreRow(row);
 }
 
-function scoreRow(row: AnyRow): ScoreRow {
+/** A row of the table of cases as a case with its scores. */
+export function scoreRow(row: AnyRow): ScoreRow {
   return {
     firmId: String(row["firm"]),
     year: typeof row["year"] === "number" ? row["year"] : null,

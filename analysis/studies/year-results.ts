@@ -1,13 +1,17 @@
 import { normalTwoSided } from "../statistics/distributions/two-sided.ts";
 import { distributionOf } from "../statistics/distribution-of.ts";
 import { mean } from "../statistics/mean.ts";
+import { standardDeviation } from "../statistics/standard-deviation.ts";
 import { type ChangeDecomposition, changeDecomposition, type TwoYears } from "../statistics/trends/change-decomposition.ts";
 import { mannKendall } from "../statistics/trends/mann-kendall.ts";
+import { changesOf } from "../statistics/trends/changes.ts";
 import { panelChange } from "../statistics/trends/panel-change.ts";
 import type { Point } from "../statistics/trends/series.ts";
 import { theilSen } from "../statistics/trends/theil-sen.ts";
 import { type PanelPoint, withinFirmSlope } from "../statistics/trends/within-firm-slope.ts";
 import { type ShortDescription, shortDescription } from "./short-description.ts";
+import { tInterval } from "../statistics/intervals/t-interval.ts";
+import { type Attrition, attritionOf } from "./attrition.ts";
 import { type Ends, endsOf } from "./ends.ts";
 
 /** The values of one year. */
@@ -52,6 +56,10 @@ export interface YearChange {
     readonly p: number | null;
     readonly method: "exact" | "normal" | null;
     readonly mean_change: number;
+    /** t interval of the mean change; null below two companies. */
+    readonly mean_ci95: Ends | null;
+    /** Sample standard deviation of the changes. */
+    readonly sd: number | null;
     readonly hl: number | null;
     readonly t: number | null;
     readonly t_p: number | null;
@@ -60,6 +68,8 @@ export interface YearChange {
     readonly unchanged: number;
   } | null;
   readonly decomposition: ChangeDecomposition | null;
+  /** Null where nobody stayed or nobody left. */
+  readonly attrition: Attrition | null;
 }
 
 /** A value over the years. */
@@ -69,6 +79,8 @@ export interface YearResults {
   /** From the first year to the last; null with a single year. */
   readonly panel: (YearChange["panel"] & { readonly from: number; readonly to: number }) | null;
   readonly decomposition: (ChangeDecomposition & { readonly from: number; readonly to: number }) | null;
+  /** Whether those that left between the first and the last year differed. */
+  readonly attrition: Attrition | null;
   /** From each year to the next, where there are more than two. */
   readonly steps: readonly YearChange[];
 }
@@ -86,6 +98,7 @@ export function changesOverYears(points: readonly PanelPoint[]): YearResults {
     trend: trendOf(points, byYear),
     panel: span === null || whole?.panel == null ? null : { ...span, ...whole.panel },
     decomposition: span === null || whole?.decomposition == null ? null : { ...span, ...whole.decomposition },
+    attrition: whole?.attrition ?? null,
     steps: years.length > 2 ? steps : [],
   };
 }
@@ -131,13 +144,17 @@ function mannKendallOf(series: readonly Point[]): Trend["mk"] {
 
 function changeBetween(byYear: ValuesByYear, from: number, to: number): YearChange {
   const years = twoYears(byYear.get(from) ?? new Map(), byYear.get(to) ?? new Map());
-  const change = panelChange(
-    years.continuing.map(({ before, after, count }) => ({ before: 0, after: decimalChange(before, after), count })),
-  );
+  const changes = years.continuing.map(({ before, after, count }) => ({ before: 0, after: decimalChange(before, after), count }));
+  const change = panelChange(changes);
+  const distribution = changesOf(changes);
   return {
     from,
     to,
     decomposition: changeDecomposition(years),
+    attrition: attritionOf(
+      years.continuing.map(({ before }) => before),
+      years.leavers.flatMap(({ value, count }) => Array.from({ length: count }, () => value)),
+    ),
     panel:
       change === null
         ? null
@@ -147,6 +164,8 @@ function changeBetween(byYear: ValuesByYear, from: number, to: number): YearChan
             p: change.signedRank?.p ?? null,
             method: change.signedRank?.method ?? null,
             mean_change: change.mean,
+            mean_ci95: endsOf(tInterval(distribution)),
+            sd: standardDeviation(distribution),
             hl: change.median,
             t: change.pairedT?.t ?? null,
             t_p: change.pairedT?.p ?? null,

@@ -6,7 +6,8 @@ import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
 import { quality } from "./zh/quality.ts";
 import { report } from "./zh/report.ts";
+import { trend } from "./zh/trend.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, workbook };
+export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, trend, workbook };

@@ -28,7 +28,7 @@ export function metricLabel(metric: Metric, language: Language): string {
 }
 
 /** Name of a group in words: "Manufacturing · Small", or all companies. A code that no list knows is its own name. */
-export function groupLabel({ cell }: Group, language: Language): string {
+export function groupLabel({ cell }: Pick<Group, "cell">, language: Language): string {
   const parts = cellEntries(cell).map(([dimension, code]) => categoryLabel(dimension, code, language));
   return parts.length === 0 ? messages[language].charts.everybody : parts.join(" · ");
 }

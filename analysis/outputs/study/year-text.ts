@@ -33,7 +33,7 @@ function trendLines(trend: ValueStudy["trend"], language: Language): readonly st
   ];
 }
 
-function changeTable(changes: readonly YearChange[], language: Language): string {
+function changeTable(changes: readonly Omit<YearChange, "attrition">[], language: Language): string {
   const words = messages[language].cli.stats.change;
   const { years, n, mean, shift, wilcoxon, t, total, within, entry, exit } = words;
   return textTable(

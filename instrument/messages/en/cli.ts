@@ -43,6 +43,11 @@ export const cli = {
         "Statistics of any tidy table, such as scores of another questionnaire: one row an observation, one column a variable.\nThey are for whoever holds the table: minimum counts do not apply. With --json under the names of R's reference values.",
       usage: "[options] TABLE --value COLUMN[,COLUMN...]",
     },
+    trend: {
+      description:
+        "Follow scores over the years: every year by itself, the same companies against themselves, and what moved the mean.\nMinimum counts apply, unless --consultant says that the result stays with you.",
+      usage: "[options] FILES...",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
@@ -86,6 +91,9 @@ export const cli = {
     firm: "column that names the company; names the rows of --items, too",
     year: "column of the year, with --firm: trend, change of the same companies, decomposition",
     margins: "file with the columns variable, category, population to weight to; variables are columns of the table",
+    trendBy: "break the years down by these dimensions together, such as size or industry,size; may be given several times",
+    outTrend: "folder for trend.json and the charts",
+    consultant: "every digit, no minimum counts, single companies in the chart of the panel: for your eyes only",
     seed: "whole number that bootstrap and permutations start from (default: 1)",
   },
   usageErrors: {

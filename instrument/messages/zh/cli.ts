@@ -34,6 +34,11 @@ export const cli: Messages["cli"] = {
         "对任意整洁表格做统计，例如其他问卷的得分：每行一个观测，每列一个变量。\n结果供表格持有者自用，不做最低企业数保护；--json 按 R 参考值的名称输出。",
       usage: "[选项] 表格 --value 列[,列...]",
     },
+    trend: {
+      description:
+        "跟踪历年得分：各年的情况、同一批企业与自身的比较、均值变化的来源。\n按最低企业数保护，除非用 --consultant 说明结果只供自用。",
+      usage: "[选项] 文件...",
+    },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {
@@ -75,6 +80,9 @@ export const cli: Messages["cli"] = {
     firm: "企业名称或代码所在的列；也用来标明 --items 的各行",
     year: "年份列，与 --firm 一起使用：趋势、同一批企业的变化、变化分解",
     margins: "总体构成文件，含 variable、category、population 三列，用于加权；variable 是表格中的列名",
+    trendBy: "各年再按这些维度交叉分组，例如 size 或 industry,size；可多次使用",
+    outTrend: "存放 trend.json 和图表的文件夹",
+    consultant: "保留全部小数，不做最低企业数保护，图中显示单个企业：仅供自用",
     seed: "自助法和置换检验的随机种子，整数（默认：1）",
   },
   usageErrors: {
