@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Messages } from "../../instrument/messages/en.ts";
+import { messages } from "../../instrument/messages/messages.ts";
 import type { Language, SheetLanguage } from "../../instrument/types.ts";
 import type { Effects, ExitStatus } from "../commands/effects.ts";
 import { UsageError } from "../commands/usage-error.ts";

@@ -59,11 +59,14 @@ const published = (field: "mean" | "label" | "low"): readonly Json[] => [{ filte
 
 const lastLabel: Json = { type: "text", dy: -11, fontSize: 12, fontWeight: "bold", color: colours.median };
 
-const yAxis = ([low, high]: readonly [number, number]): Json => ({ values: steps(low, high), ticks: false, labelPadding: 6 });
+/** Lines at whole tens or twenties. */
+export const yAxis = ([low, high]: readonly [number, number]): Json => ({ values: steps(low, high), ticks: false, labelPadding: 6 });
 
-/** Whole tens around all points, with room below for the numbers of companies; never less than 40 points, never outside 0–100 but for that room. */
-function scaleOf(points: readonly YearlyPoint[]): readonly [number, number] {
-  const values = points.flatMap(({ mean, low, high, q1, q3 }) => [mean, low, high, q1, q3].filter((value) => value !== null));
+const scaleOf = (points: readonly YearlyPoint[]): readonly [number, number] =>
+  scaleAround(points.flatMap(({ mean, low, high, q1, q3 }) => [mean, low, high, q1, q3].filter((value) => value !== null)));
+
+/** Whole tens around all values, with room below for the numbers of companies; never less than 40 points, never outside 0–100 but for that room. */
+export function scaleAround(values: readonly number[]): readonly [number, number] {
   const high = Math.min(100, 10 * Math.ceil((Math.max(...values) + 4) / 10));
   const low = Math.min(10 * Math.floor(Math.min(...values) / 10), high - 40);
   return [Math.max(0, low) - 0.14 * (high - Math.max(0, low)), high];

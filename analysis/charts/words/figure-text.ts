@@ -79,3 +79,10 @@ export function countText(n: number | null, { language, minimumCounts }: Reader)
 export function countLabel(n: number | null, reader: Reader): string {
   return n === null ? countText(n, reader).text : messages[reader.language].charts.count(n);
 }
+
+/** A difference of scores with its sign and at most one decimal. */
+export function signedPoints(difference: number): string {
+  const points = Number(Math.abs(difference).toFixed(1));
+  if (points === 0) return "0";
+  return difference < 0 ? `−${points}` : `+${points}`;
+}

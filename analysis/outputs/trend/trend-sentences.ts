@@ -2,35 +2,22 @@ import type { PanelWords } from "../../../instrument/messages/en/trend.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import { areas } from "../../../instrument/csr/areas.ts";
 import type { Language } from "../../../instrument/types.ts";
-import type { Metric } from "../../benchmark/types.ts";
+import { everybodysSeries, mainMetric, wholeChange } from "../../charts/trend/trend-facts.ts";
 import { metricLabel } from "../../charts/words/labels.ts";
-import type { Trend, TrendChange, TrendSeries } from "../../trend/types.ts";
+import type { Trend, TrendSeries } from "../../trend/types.ts";
 import { pointText, pTold, shareText, signedText } from "./told-text.ts";
-
-/** The series of all companies for a score. */
-const everybodys = ({ series }: Trend, metric: Metric): TrendSeries | undefined =>
-  series.find((each) => each.metric === metric && Object.keys(each.cell).length === 0);
-
-/** The change between the first and the last year of a series. */
-export const wholeChange = (series: TrendSeries | undefined): TrendChange | undefined => series?.changes.at(-1);
-
-/** The score that stands for the whole: the overall score, or the core score where there is no overall one. */
-export function mainMetric(trend: Trend): Metric {
-  const isTold = (metric: Metric): boolean => everybodys(trend, metric)?.years.some(({ mean }) => mean.value !== null) === true;
-  return isTold("overall") ? "overall" : "core";
-}
 
 /** What may be said of a trend, sentence by sentence, by rule. */
 export function trendSentences(trend: Trend, language: Language): readonly string[] {
   const words = messages[language].trend;
   const years = trend.pool.years;
-  const main = everybodys(trend, mainMetric(trend));
+  const main = everybodysSeries(trend, mainMetric(trend));
   const told = main?.years.filter(({ mean }) => mean.value !== null) ?? [];
   if (years.length === 1) return [words.oneYear(String(years[0]))];
   if (main === undefined || told.length === 0) return [words.nothing(trend.options.minN), ...versionSentences(trend, language)];
   return [
     ...changeSentences(main, language),
-    ...areas.flatMap(({ id }) => panelSentences(everybodys(trend, id), language)),
+    ...areas.flatMap(({ id }) => panelSentences(everybodysSeries(trend, id), language)),
     ...courseSentences(main, language),
     ...versionSentences(trend, language),
     words.caution,

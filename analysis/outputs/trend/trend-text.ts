@@ -1,11 +1,12 @@
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
+import { mainMetric, wholeChange } from "../../charts/trend/trend-facts.ts";
 import { groupLabel, metricLabel } from "../../charts/words/labels.ts";
 import type { Trend, TrendSeries } from "../../trend/types.ts";
 import { figureColumns } from "../study/figure-text.ts";
 import { textTable } from "../text-table.ts";
 import { changeEnds, countTold, endsTold, pTold, shareText, signedText, toldText } from "./told-text.ts";
-import { mainMetric, trendSentences, wholeChange } from "./trend-sentences.ts";
+import { trendSentences } from "./trend-sentences.ts";
 
 /** Groups that are told on a terminal. */
 const mostGroups = 30;

@@ -3,9 +3,8 @@ import { distributionOf } from "../distribution-of.ts";
 import type { Interval } from "../intervals/interval.ts";
 import { midRanks } from "../mid-ranks.ts";
 import { quantile } from "../quantile.ts";
-import { weightedQuantile } from "../weights/weighted-quantile.ts";
 import { arithmeticScores, type Composite } from "./composite.ts";
-import { meanShift } from "./rank-shift.ts";
+import { eachDraw, type VisitDraw } from "./rank-draws.ts";
 import type { WeightDraw } from "./weight-draws.ts";
 
 /** Where one case may stand, had the weights been chosen otherwise. */
@@ -15,6 +14,8 @@ export interface RankRange {
   readonly interval: Interval;
   /** Share of the draws in each band that occurred, 0–1. */
   readonly bands: ReadonlyMap<Band, number>;
+  /** Share of the draws in which it is ahead of the next one under the given weights, 0–1; null for the last. Only from `namedFrom` on may it be said. */
+  readonly aheadOfNext: number | null;
 }
 
 /** How much the weights decide. */
@@ -35,23 +36,41 @@ export interface WeightPerturbation {
  * - Source: Saisana, Saltelli and Tarantola (2005), JRSS A 168(2), 307–323, doi:10.1111/j.1467-985X.2005.00350.x.
  */
 export function weightPerturbation(composite: Composite, draw: WeightDraw, draws = 1000): WeightPerturbation | null {
-  if (composite.rows.length === 0 || draws < 1) return null;
+  const cases = composite.rows.length;
+  if (cases === 0 || draws < 1) return null;
   const base = ranksFromTheTop(arithmeticScores(composite));
-  const seen = composite.rows.map(() => ({ ranks: new Map<number, number>(), bands: new Map<Band, number>() }));
+  const order = [...base.keys()].toSorted((one, other) => (base[one] ?? 0) - (base[other] ?? 0) || one - other);
+  // Twice the rank is a whole number.
+  const ranks = new Uint32Array(cases * draws);
+  const bands = composite.rows.map(() => new Map<Band, number>());
+  const ahead = new Uint32Array(cases);
   const shifts: number[] = [];
-  for (let at = 0; at < draws; at += 1) {
-    const scores = arithmeticScores({ rows: composite.rows, weights: draw() });
-    const ranks = ranksFromTheTop(scores);
-    shifts.push(meanShift(base, ranks));
-    for (const [place, { ranks: own, bands }] of seen.entries()) {
-      count(own, ranks[place] ?? 0);
+  const visit: VisitDraw = (own, scores) => {
+    const at = shifts.length;
+    let shift = 0;
+    for (let place = 0; place < cases; place += 1) {
+      const rank = own[place] ?? 0;
+      shift += Math.abs((base[place] ?? rank) - rank);
+      ranks[place * draws + at] = 2 * rank;
       const band = bandOf(scores[place] ?? null);
-      if (band !== null) count(bands, band);
+      const counts = bands[place];
+      if (band !== null && counts !== undefined) count(counts, band);
     }
-  }
+    for (const [place, one] of order.entries()) {
+      const next = order[place + 1];
+      if (next !== undefined && (scores[one] ?? 0) > (scores[next] ?? 0)) ahead[one] = (ahead[one] ?? 0) + 1;
+    }
+    shifts.push(shift / cases);
+  };
+  eachDraw(composite, draw, { draws, visit });
   const distribution = distributionOf(shifts);
+  const last = order.at(-1);
   return {
-    cases: seen.map(({ ranks, bands }) => rangeOf(ranks, bands, draws)),
+    cases: bands.map((counts, place) => ({
+      ...rangeOf(ranks.subarray(place * draws, (place + 1) * draws)),
+      bands: new Map([...counts].map(([band, times]) => [band, times / draws])),
+      aheadOfNext: place === last ? null : (ahead[place] ?? 0) / draws,
+    })),
     meanShift: shifts.reduce((sum, shift) => sum + shift, 0) / draws,
     shiftInterval: { lower: quantile(distribution, 0.05) ?? 0, upper: quantile(distribution, 0.95) ?? 0 },
     draws,
@@ -82,12 +101,9 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function rangeOf(ranks: ReadonlyMap<number, number>, bands: ReadonlyMap<Band, number>, draws: number): RankRange {
-  const cases = [...ranks].map(([value, times]) => ({ value, count: times, weight: 1 }));
-  const at = (p: number): number => weightedQuantile(cases, p) ?? 0;
-  return {
-    median: at(0.5),
-    interval: { lower: at(0.05), upper: at(0.95) },
-    bands: new Map([...bands].map(([band, times]) => [band, times / draws])),
-  };
+/** Median and middle 90 % of doubled ranks: the smallest rank up to which that share of the draws lies, always one that occurred. */
+function rangeOf(doubled: Uint32Array): Pick<RankRange, "median" | "interval"> {
+  doubled.sort();
+  const at = (p: number): number => (doubled[Math.max(0, Math.ceil(p * doubled.length - 1e-9) - 1)] ?? 0) / 2;
+  return { median: at(0.5), interval: { lower: at(0.05), upper: at(0.95) } };
 }

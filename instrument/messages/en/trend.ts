@@ -97,7 +97,7 @@ export const trend = {
     },
     panel: {
       title: (from: string, to: string): string => `Same companies, ${from} and ${to}`,
-      how: "Middle line: median. Band: middle half of the companies. The companies are the same in both years; no single company is shown.",
+      how: "Middle line: median. Band: middle half of the companies. The companies are the same in both years.",
       firms: "Thin lines: single companies. Not to be passed on.",
       change: (n: string, mean: string): string => `n=${n}, mean change ${mean}`,
     },

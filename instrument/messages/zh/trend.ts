@@ -67,7 +67,7 @@ export const trend: Messages["trend"] = {
     },
     panel: {
       title: (from, to) => `同一批企业：${from} 年和 ${to} 年`,
-      how: "中间的线：中位数。色带：居中一半的企业。两年是同一批企业，不显示单个企业。",
+      how: "中间的线：中位数。色带：居中一半的企业。两年是同一批企业。",
       firms: "细线：单个企业。请勿外传。",
       change: (n, mean) => `n=${n}，平均变化 ${mean}`,
     },

@@ -1,0 +1,51 @@
+import { messages } from "../../../instrument/messages/messages.ts";
+import type { Language } from "../../../instrument/types.ts";
+import type { Metric } from "../../benchmark/types.ts";
+import type { Quartiles, Trend } from "../../trend/types.ts";
+import { type SlopePanel, slopePanels } from "../drawing/slope-panels.ts";
+import { framed } from "../drawing/theme.ts";
+import { signedPoints, wholeScore } from "../words/figure-text.ts";
+import { metricLabel } from "../words/labels.ts";
+import { everybodysSeries, shownMetrics, type TrendChart, wholeChange } from "./trend-facts.ts";
+
+/** The same companies in the first and the last year: quartiles joined by lines; single companies only where these were handed over. */
+export const panelSlopes: TrendChart = (trend, { language, firms }) => {
+  const words = messages[language].trend.charts.panel;
+  const panels = shownMetrics(trend).flatMap((metric) => panelOf(trend, metric, { language, firms: firms?.get(metric) ?? [] }));
+  const whole = wholeChange(everybodysSeries(trend, shownMetrics(trend)[0] ?? ""));
+  if (panels.length === 0 || whole === undefined) return null;
+  const [from, to] = [String(whole.from), String(whole.to)];
+  const frame = {
+    language,
+    title: [words.title(from, to)],
+    subtitle: [words.how, ...(firms === undefined ? [] : [words.firms])],
+    description: panels.map(({ spoken }) => spoken).join(messages[language].charts.listSeparator),
+    width: 720,
+  };
+  return framed(frame, slopePanels(panels, [from, to]));
+};
+
+interface PanelOptions {
+  readonly language: Language;
+  readonly firms: SlopePanel["firms"];
+}
+
+function panelOf(trend: Trend, metric: Metric, { language, firms }: PanelOptions): readonly SlopePanel[] {
+  const change = wholeChange(everybodysSeries(trend, metric));
+  const before = change?.panel.before.value ?? null;
+  const after = change?.panel.after.value ?? null;
+  if (change === undefined || before === null || after === null) return [];
+  const { n, mean } = change.panel;
+  const moved = messages[language].trend.charts.panel.change(String(n), mean.value === null ? "–" : signedPoints(mean.value));
+  const name = metricLabel(metric, language);
+  const quartiles = (values: Quartiles): string => values.map(wholeScore).join("–");
+  return [
+    {
+      panel: `${name}\n${moved}`,
+      before,
+      after,
+      firms,
+      spoken: `${name}${messages[language].charts.colon}${moved}, ${quartiles(before)} → ${quartiles(after)}`,
+    },
+  ];
+}
