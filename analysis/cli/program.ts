@@ -7,6 +7,7 @@ import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { displayWidth } from "../outputs/display-width.ts";
 import { addCompare } from "./add-compare.ts";
 import { addQuality } from "./add-quality.ts";
+import { addRobustness } from "./add-robustness.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
 import { type Add, command, type CommonFlags, commonFlags, type ProgramParts } from "./new-command.ts";
@@ -20,7 +21,7 @@ import { valueParsers } from "./values.ts";
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addQuality, addCompare, addCells, addStats, addTrend] satisfies readonly Add[])
+  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addQuality, addCompare, addCells, addStats, addTrend, addRobustness] satisfies readonly Add[])
     add(program, parts);
   return program;
 }

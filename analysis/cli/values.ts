@@ -18,6 +18,8 @@ export interface ValueParsers {
   readonly group: (value: string) => GroupCell;
   readonly minN: (value: string) => number;
   readonly jobs: (value: string) => number;
+  /** Draws of chance: 1 to 10,000. */
+  readonly draws: (value: string) => number;
   /** A seed: any whole number. */
   readonly seed: (value: string) => number;
   /** Lowest and highest answer, with a comma between them. */
@@ -59,6 +61,7 @@ export function valueParsers(language: Language): ValueParsers {
     group: (value) => cellOf(value, one) ?? refuse(words.group),
     minN: (value) => wholeNumber(value, minimumCount.least),
     jobs: (value) => wholeNumber(value, 1),
+    draws: (value) => drawsOf(value) ?? refuse(words.wholeNumberBetween(1, mostDraws)),
     seed: (value) => seedOf(value) ?? refuse(stats.usage.wholeNumber),
     scale: (value) => endsOf(value) ?? refuse(stats.usage.scale),
   };
@@ -73,6 +76,14 @@ function cellOf(value: string, one: (choices: readonly Dimension[], name: string
     return [dimension, dimension === "industry" ? code.toUpperCase() : code.toLowerCase()] as const;
   });
   return new Set(entries.map(([dimension]) => dimension)).size === entries.length ? Object.fromEntries(entries) : null;
+}
+
+/** More draws tell nothing more, and take memory for every company. */
+const mostDraws = 10_000;
+
+function drawsOf(value: string): number | null {
+  const draws = seedOf(value);
+  return draws !== null && draws >= 1 && draws <= mostDraws ? draws : null;
 }
 
 function refuse(advice: string): never {

@@ -6,8 +6,9 @@ import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
 import { quality } from "./zh/quality.ts";
 import { report } from "./zh/report.ts";
+import { robustness } from "./zh/robustness.ts";
 import { trend } from "./zh/trend.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, trend, workbook };
+export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, robustness, trend, workbook };

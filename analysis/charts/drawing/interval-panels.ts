@@ -47,7 +47,11 @@ function layers(domain: readonly [number, number]): readonly Json[] {
   ];
   const open = { type: "point", filled: true, fill: "white", stroke: colours.muted, size: 26, opacity: 1 };
   return [
-    { transform: there("bridge"), mark: { type: "line", color: colours.muted, strokeDash: [2, 3], strokeWidth: 1.5 }, encoding: { y: bridge } },
+    {
+      transform: there("bridge"),
+      mark: { type: "line", color: colours.muted, strokeDash: [2, 3], strokeWidth: 1.5 },
+      encoding: { y: bridge },
+    },
     { transform: there("bridge"), mark: open, encoding: { y: bridge } },
     { transform: there("low"), mark: interval, encoding: { y: { field: "low", ...y }, y2: { field: "high" } } },
     { mark: { type: "line", color: colours.median, strokeWidth: 2 }, encoding: { y: mean } },

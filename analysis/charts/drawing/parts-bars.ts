@@ -24,45 +24,57 @@ const plotWidth = 400;
 /** Stacked bars to both sides of zero with a mark at the sum, and the sum in figures at the right. */
 export function partsBars(rows: readonly PartsRow[], { names, total, axis }: PartsWords): Json {
   const labels = rows.map(({ label }) => wrapText(label, 180, 13).join("\n"));
-  const values = rows.flatMap(({ parts }, at) => parts.map((points, part) => ({ label: labels[at], part: names[part], points, order: part })));
+  const values = rows.flatMap(({ parts }, at) =>
+    parts.map((points, part) => ({ label: labels[at], part: names[part], points, order: part })),
+  );
   const sums = rows.map((row, at) => ({ label: labels[at], total: row.total, note: signedPoints(row.total) }));
   const reach = Math.max(1, ...rows.flatMap(({ parts }) => [sumOf(parts, 1), sumOf(parts, -1)]));
   const x = { type: "quantitative", scale: { domain: [-reach * 1.08, reach * 1.08], nice: false }, title: axis };
-  const domain = [...names, total];
-  const range = [colours.median, colours.band50, colours.band80, colours.you];
-  const legend = { title: null, orient: "bottom", direction: "horizontal", columns: 4, symbolType: "square", symbolSize: 150 };
-  const colour = { type: "nominal", scale: { domain, range }, legend };
+  const axisOfRows = { ticks: false, labelFontSize: 13, labelPadding: 8, labelOffset: centred };
+  const marks = sumLayers(sums, { x, colour: colourOf(names, total), total });
   return {
     width: plotWidth,
     height: { step: 44 },
     data: { values },
-    encoding: {
-      y: {
-        field: "label",
-        type: "nominal",
-        scale: { domain: labels },
-        title: null,
-        axis: { ticks: false, labelFontSize: 13, labelPadding: 8, labelOffset: centred },
-      },
-    },
+    encoding: { y: { field: "label", type: "nominal", scale: { domain: labels }, title: null, axis: axisOfRows } },
     layer: [
       {
         mark: { type: "bar", height: 20, stroke: colours.muted, strokeWidth: 0.6, opacity: 1 },
-        encoding: { x: { field: "points", ...x, stack: "zero" }, color: { field: "part", ...colour }, order: { field: "order" } },
+        encoding: {
+          x: { field: "points", ...x, stack: "zero" },
+          color: { field: "part", ...colourOf(names, total) },
+          order: { field: "order" },
+        },
       },
       { data: { values: [{}] }, mark: { type: "rule", color: colours.ink }, encoding: { x: { datum: 0 }, y: null } },
-      {
-        data: { values: sums },
-        mark: { type: "point", shape: "diamond", filled: true, size: 110, stroke: "white", strokeWidth: 1.2, opacity: 1 },
-        encoding: { x: { field: "total", ...x }, color: { datum: total, ...colour } },
-      },
-      {
-        data: { values: sums },
-        mark: { type: "text", align: "left", fontSize: 13, fontWeight: "bold", color: colours.ink },
-        encoding: { x: { value: plotWidth + 10 }, text: { field: "note" } },
-      },
+      ...marks,
     ],
   };
+}
+
+function colourOf(names: PartsWords["names"], total: string): Json {
+  const legend = { title: null, orient: "bottom", direction: "horizontal", columns: 4, symbolType: "square", symbolSize: 150 };
+  const range = [colours.median, colours.band50, colours.band80, colours.you];
+  return { type: "nominal", scale: { domain: [...names, total], range }, legend };
+}
+
+/** The mark at the sum, and the sum in figures. */
+function sumLayers(
+  values: readonly Json[],
+  { x, colour, total }: { readonly x: Json; readonly colour: Json; readonly total: string },
+): readonly Json[] {
+  return [
+    {
+      data: { values },
+      mark: { type: "point", shape: "diamond", filled: true, size: 110, stroke: "white", strokeWidth: 1.2, opacity: 1 },
+      encoding: { x: { field: "total", ...x }, color: { datum: total, ...colour } },
+    },
+    {
+      data: { values },
+      mark: { type: "text", align: "left", fontSize: 13, fontWeight: "bold", color: colours.ink },
+      encoding: { x: { value: plotWidth + 10 }, text: { field: "note" } },
+    },
+  ];
 }
 
 /** Sum of the parts on one side of zero. */

@@ -30,7 +30,13 @@ export function slopePanels(panels: readonly SlopePanel[], [from, to]: readonly 
   );
   const domain = scaleAround([...values.flatMap(({ q1, q3 }) => [q1, q3]), ...firms.map(({ score }) => score)]);
   const y = { type: "quantitative", scale: { domain, zero: false, nice: false }, title: null, axis: yAxis(domain) };
-  const x = { field: "year", type: "ordinal", scale: { domain: [from, to], padding: 0.6 }, title: null, axis: { labelAngle: 0, ticks: false } };
+  const x = {
+    field: "year",
+    type: "ordinal",
+    scale: { domain: [from, to], padding: 0.6 },
+    title: null,
+    axis: { labelAngle: 0, ticks: false },
+  };
   const header = { title: null, labelAnchor: "start", labelPadding: 8, labelFontSize: 12, labelLineHeight: 16, labelExpr: lines };
   return {
     data: { values: [...values, ...firms] },
@@ -43,7 +49,12 @@ export function slopePanels(panels: readonly SlopePanel[], [from, to]: readonly 
 
 const lines = String.raw`split(datum.value, '\n')`;
 
-const corners = ([q1, median, q3]: Quartiles): { readonly q1: number; readonly median: number; readonly q3: number; readonly label: string } => ({
+const corners = ([q1, median, q3]: Quartiles): {
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+  readonly label: string;
+} => ({
   q1,
   median,
   q3,

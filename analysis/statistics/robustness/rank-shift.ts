@@ -19,6 +19,6 @@ export function rankShift(base: readonly number[], alternative: readonly number[
 }
 
 /** Mean absolute difference of two lists of ranks. */
-export function meanShift(base: readonly number[], alternative: readonly number[]): number {
+function meanShift(base: readonly number[], alternative: readonly number[]): number {
   return base.reduce((sum, rank, at) => sum + Math.abs(rank - (alternative[at] ?? rank)), 0) / base.length;
 }

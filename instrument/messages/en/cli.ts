@@ -48,6 +48,11 @@ export const cli = {
         "Follow scores over the years: every year by itself, the same companies against themselves, and what moved the mean.\nMinimum counts apply, unless --consultant says that the result stays with you.",
       usage: "[options] FILES...",
     },
+    robustness: {
+      description:
+        "Show how far the ranks of companies hang on the weights, the way of adding up, single areas and rules of scoring.\nThe result names companies: it is for whoever holds the files.",
+      usage: "[options] FILES...",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
@@ -93,6 +98,8 @@ export const cli = {
     margins: "file with the columns variable, category, population to weight to; variables are columns of the table",
     trendBy: "break the years down by these dimensions together, such as size or industry,size; may be given several times",
     outTrend: "folder for trend.json and the charts",
+    draws: "draws of the weights (default: 1000)",
+    outRobustness: "folder for robustness.json and the charts",
     consultant: "every digit, no minimum counts, single companies in the chart of the panel: for your eyes only",
     seed: "whole number that bootstrap and permutations start from (default: 1)",
   },
@@ -110,6 +117,7 @@ export const cli = {
     choices: (choices: string): string => `Use one of: ${choices}.`,
     wholeNumberFrom: (least: number): string => `Use a whole number from ${least} upwards.`,
     group: "Use names and codes, each once, such as industry=C,size=small, or all.",
+    wholeNumberBetween: (least: number, most: number): string => `Use a whole number from ${least} to ${most}.`,
     noFiles: "Name at least one file or folder.",
     noOutput: "Say where the result shall go: --out FOLDER, or --json for standard output.",
     bothOnly: "Only csr template makes a bilingual file. Use zh or en.",

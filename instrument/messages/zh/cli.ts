@@ -39,6 +39,10 @@ export const cli: Messages["cli"] = {
         "跟踪历年得分：各年的情况、同一批企业与自身的比较、均值变化的来源。\n按最低企业数保护，除非用 --consultant 说明结果只供自用。",
       usage: "[选项] 文件...",
     },
+    robustness: {
+      description: "考察企业排名在多大程度上取决于权重、合成方法、个别领域和计分规则。\n结果列出企业，仅供文件持有者自用。",
+      usage: "[选项] 文件...",
+    },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {
@@ -82,6 +86,8 @@ export const cli: Messages["cli"] = {
     margins: "总体构成文件，含 variable、category、population 三列，用于加权；variable 是表格中的列名",
     trendBy: "各年再按这些维度交叉分组，例如 size 或 industry,size；可多次使用",
     outTrend: "存放 trend.json 和图表的文件夹",
+    draws: "权重抽样次数（默认：1000）",
+    outRobustness: "存放 robustness.json 和图表的文件夹",
     consultant: "保留全部小数，不做最低企业数保护，图中显示单个企业：仅供自用",
     seed: "自助法和置换检验的随机种子，整数（默认：1）",
   },
@@ -99,6 +105,7 @@ export const cli: Messages["cli"] = {
     choices: (choices) => `可选值：${choices}。`,
     wholeNumberFrom: (least) => `请用不小于 ${least} 的整数。`,
     group: "请写成名称和代码，各写一次，例如 industry=C,size=small，或 all。",
+    wholeNumberBetween: (least, most) => `请用 ${least} 至 ${most} 的整数。`,
     noFiles: "请至少给出一个文件或文件夹。",
     noOutput: "请说明结果放在哪里：--out 文件夹，或用 --json 输出到标准输出。",
     bothOnly: "只有 csr template 能生成双语文件。请用 zh 或 en。",

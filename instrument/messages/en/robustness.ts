@@ -1,0 +1,80 @@
+export const robustness = {
+  title: (n: number): string => `How far the ranks of ${n} companies hang on choices of scoring`,
+  weights: (places: string, lower: string, upper: string): string =>
+    `Moving every area weight by up to 25% shifts ranks by ${places} places on average (middle 90% of the draws: ${lower} to ${upper}).`,
+  dirichlet: (places: string): string => `Weights drawn more widely (Dirichlet) shift them by ${places} places.`,
+  named: (named: number, pairs: number): string =>
+    `Of ${pairs} pairs of neighbours in the ranking, ${named} may be told apart: one is ahead in at least 90% of the draws. Name no difference between the others.`,
+  leaveOut: (name: string, places: string): string => `Of the areas, leaving out ${name} moves ranks most: by ${places} places on average.`,
+  geometric: (places: string, rho: string): string =>
+    `With the geometric mean, which lets no strength make up for a weak area, ranks move by ${places} places (rank correlation ${rho}).`,
+  importanceOff: (name: string, weight: string, share: string): string =>
+    `${name} has ${weight} of the weight but ${share} of the say: the weight does not tell what the area decides.`,
+  importanceFine: "No area decides far more or less than its weight says (ratios between 0.67 and 1.5).",
+  nobody:
+    "No case has an overall score, which needs all five areas and enough answers in each. Ranks of the whole cannot be looked at. Have the other areas answered as well.",
+  one: "One company alone has no rank among others. Add files of other companies.",
+  allAlike: "All companies have the same overall score, so that they share one rank. Nothing tells them apart.",
+  companies: (n: number): string => `Companies (latest assessment of each, n = ${n}), best first`,
+  columns: {
+    rank: "Rank",
+    company: "Company",
+    year: "Year",
+    score: "Score",
+    median: "Median rank",
+    interval: "5–95% of ranks",
+    dirichlet: "Dirichlet 5–95%",
+    bands: "Bands",
+    ahead: "Ahead of next",
+    choice: "Choice",
+    n: "n",
+    places: "Places moved",
+    rho: "Rank correlation",
+    mean: "Mean score",
+    usualMean: "As usual",
+    area: "Area",
+    weight: "Weight",
+    importance: "Importance",
+    ratio: "Ratio",
+    part: "Left out",
+  },
+  between: (n: number): string => `… ${n} more between them (all with --json)`,
+  choices: "Other ways of scoring",
+  leftOut: "One area or topic left out",
+  importance: "What an area decides against its weight",
+  off: "!",
+  kinds: {
+    geometric: "Geometric instead of arithmetic mean of the areas",
+    capped: "Capped by red flags, as displayed",
+    "na-lowest": "Not applicable counts as not done",
+    "missing-lowest": "Unanswered counts as lowest",
+    "missing-highest": "Unanswered counts as highest",
+    core: "Core score (25 questions) instead of all",
+    "without-careless": "Without companies with signs of careless answers",
+  },
+  hint: "Ranks: 1 is the best, ties share their mean. Places moved: mean absolute change of rank against the usual scoring. These are what-if ranges, not intervals of chance. !: ratio above 1.5 or below 0.67.",
+  forTheOwner: "This names companies: it is for whoever holds the files, not for publishing. For a benchmark use csr aggregate.",
+  charts: {
+    ranks: {
+      title: (n: number): string => `Ranks of ${n} companies under other weights`,
+      page: (page: number, pages: number): string => `page ${page} of ${pages}`,
+      part: "best and last only",
+      how: (draws: number): string =>
+        `Bar: 5th–95th percentile of the rank over ${draws} draws of the weights (±25%). Tick: median. Circle: rank as scored.`,
+      rule: "A difference to the next company may be named only where the circle is filled (ahead in at least 90% of the draws).",
+      axis: "Rank (1 is the best)",
+    },
+    importance: {
+      title: "What the areas decide against their weights",
+      how: (n: number): string =>
+        `Bar: share of the squared correlations with the overall score. Line: weight. Orange with !: ratio above 1.5 or below 0.67. n=${n}.`,
+      axis: "Share",
+      ratio: (ratio: string): string => `ratio ${ratio}`,
+    },
+    leaveOut: {
+      title: "What each area and topic does to the ranking",
+      how: (n: number): string => `Mean change of rank, in places, when it is left out. Dark: areas; light: their topics. n=${n}.`,
+      axis: "Places",
+    },
+  },
+};
