@@ -52,7 +52,12 @@ function panelTold(ground: ChangeGround): PanelTold {
     interval: told(panel?.mean_ci95 ?? null, spread, { audience, round: endsToDecimals }),
     bootstrap: told(n < enoughForT ? bootstrapEnds(ground) : null, spread, { audience, round: endsToDecimals }),
     typical: told(panel?.hl ?? null, { ...mean, kind: "median" }, { audience, round: toDecimals }),
-    p: told(panel?.p ?? null, mean, { audience, round: pToDigits }),
+    // Of few companies that all moved one way, p says so as clearly as the share.
+    p: told(
+      panel?.p ?? null,
+      { ...mean, isTelling: isExtreme(panel?.risen ?? 0, n, audience) || isExtreme(panel?.fallen ?? 0, n, audience) },
+      { audience, round: pToDigits },
+    ),
     improved: shareTold(panel?.risen ?? 0, mean, audience),
     worsened: shareTold(panel?.fallen ?? 0, mean, audience),
     before: told(quartilesOf(before), { ...levels, isTelling: quartilesTell(before) }, quartiles),
@@ -72,9 +77,12 @@ function quartilesOf(values: readonly number[]): Quartiles | null {
 
 const quartilesTell = (values: readonly number[]): boolean => new Set(values).size < 2;
 
+/** Whether a share of none or all of so many companies would tell of every single one. */
+const isExtreme = (count: number, n: number, { minN }: Audience): boolean =>
+  (count === 0 || count === n) && !mayPublish("extreme-share", n, minN);
+
 function shareTold(count: number, { n, isWithheld = false }: Ground, audience: Audience): ShareTold {
-  const isTelling = (count === 0 || count === n) && !mayPublish("extreme-share", n, audience.minN);
-  const ground: Ground = { kind: "share", n, isWithheld, isTelling };
+  const ground: Ground = { kind: "share", n, isWithheld, isTelling: isExtreme(count, n, audience) };
   return {
     share: told(n === 0 ? null : count / n, ground, { audience, round: shareToDecimals }),
     interval: told(endsOf(wilsonInterval({ count, n })), ground, {

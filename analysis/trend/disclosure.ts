@@ -1,6 +1,5 @@
 import { decimalsFor } from "../disclosure/minimum-counts.ts";
 import { mayPublish, minimumFor, type StatisticKind } from "../disclosure/statistic-minimums.ts";
-import { type Members, memberDifference } from "../disclosure/releases/member-difference.ts";
 import type { Told } from "./types.ts";
 
 /** For whom a trend is made. */
@@ -37,32 +36,3 @@ export function told<Value>(
 
 /** A number of companies: withheld between 1 and the minimum. */
 export const toldCount = (n: number, { isPublic, minN }: Audience): number | null => (isPublic && n > 0 && n < minN ? null : n);
-
-/** What a reader knows sums of, by what they are sums of. Two that differ in a few companies give these away. */
-export class KnownSums {
-  readonly #minN: number;
-  readonly #known = new Map<string, Members[]>();
-
-  constructor({ isPublic, minN }: Audience) {
-    this.#minN = isPublic ? minN : 1;
-  }
-
-  /** Whether so many companies must not stand alone. */
-  isFew(n: number): boolean {
-    return n > 0 && n < this.#minN;
-  }
-
-  /** Whether sums over these companies may be told beside all that are known. */
-  admits(sums: readonly (readonly [of: string, members: Members])[]): boolean {
-    return sums.every(
-      ([of, members]) =>
-        !this.isFew(members.length) &&
-        (this.#known.get(of) ?? []).every((other) => !this.isFew(memberDifference(other, members, this.#minN))),
-    );
-  }
-
-  /** Takes sums as known from now on. */
-  tell(sums: readonly (readonly [of: string, members: Members])[]): void {
-    for (const [of, members] of sums) this.#known.set(of, [...(this.#known.get(of) ?? []), members]);
-  }
-}

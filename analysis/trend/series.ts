@@ -4,8 +4,8 @@ import type { PanelPoint } from "../statistics/trends/within-firm-slope.ts";
 import { changesOverYears, type YearChange, type YearResults } from "../studies/year-results.ts";
 import { toldChange } from "./change-told.ts";
 import { courseOf } from "./course.ts";
-import { type Audience, KnownSums } from "./disclosure.ts";
-import { leftOver } from "./left-over.ts";
+import type { Audience } from "./disclosure.ts";
+import type { Judge, Judgements } from "./judgements.ts";
 import type { TrendChange, TrendSeries, TrendYear } from "./types.ts";
 import { toldYear } from "./year-told.ts";
 import { YearValues } from "./year-values.ts";
@@ -20,6 +20,8 @@ export interface SeriesGroup {
 export interface SeriesOptions {
   readonly audience: Audience;
   readonly seed: number;
+  /** Shared by the scores of one trend. */
+  readonly judgements: Judgements;
 }
 
 /**
@@ -31,68 +33,60 @@ export function seriesOf(
   everybody: readonly PanelPoint[],
   { groups, ...options }: SeriesOptions & { readonly groups: readonly (readonly SeriesGroup[])[] },
 ): readonly TrendSeries[] {
-  const known = new KnownSums(options.audience);
-  const all = new Teller(known, new YearValues(everybody), options);
-  const told = [{ cell: {}, years: all.years(), changes: all.changes(changesOverYears(everybody)) }];
-  for (const family of groups) {
-    const parts = family.map(({ cell, points }) => ({ cell, points, values: new YearValues(points) }));
-    const withheld = leftOver(
-      all.values,
-      parts.map(({ values }) => values),
-      known,
-    );
-    for (const [at, { cell, points, values }] of parts.entries()) {
-      const teller = new Teller(known, values, { ...options, withheld: withheld[at] ?? new Set() });
-      told.push({ cell, years: teller.years(), changes: teller.changes(changesOverYears(points)) });
-    }
-  }
-  return told.map((each) => ({ metric, ...each, course: courseOf(each.years, options.audience) }));
+  const judge = options.judgements.judge(
+    everybody,
+    groups.map((family) => family.map(({ points }) => points)),
+  );
+  return [{ cell: {}, points: everybody }, ...groups.flat()].map(({ cell, points }) => {
+    const teller = new Teller(judge, new YearValues(points), { ...options, isGroup: points !== everybody });
+    const years = teller.years();
+    return { metric, cell, years, course: courseOf(years, options.audience), changes: teller.changes(changesOverYears(points)) };
+  });
 }
 
 /** Tells what may be told of one group, and keeps in mind what was told. */
 class Teller {
-  readonly values: YearValues;
-  readonly #known: KnownSums;
-  readonly #options: SeriesOptions & { readonly withheld?: ReadonlySet<string> };
+  readonly #values: YearValues;
+  readonly #judge: Judge;
+  readonly #options: SeriesOptions & { readonly isGroup: boolean };
 
-  constructor(known: KnownSums, values: YearValues, options: SeriesOptions & { readonly withheld?: ReadonlySet<string> }) {
-    this.#known = known;
-    this.values = values;
+  constructor(judge: Judge, values: YearValues, options: SeriesOptions & { readonly isGroup: boolean }) {
+    this.#judge = judge;
+    this.#values = values;
     this.#options = options;
   }
 
   years(): readonly TrendYear[] {
-    const { values } = this;
-    return values.years.map((year) => {
-      const isTold = this.#options.withheld?.has(String(year)) !== true && this.#tells([[String(year), values.firmsIn(year)]]);
-      return toldYear(year, [...values.of(year).values()], { audience: this.#options.audience, isWithheld: !isTold });
+    return this.#values.years.map((year) => {
+      const scores = this.#values.of(year);
+      const isTold = this.#isEnough(scores.size) && this.#judge([[{ firms: [...scores.keys()], year, factor: 1 }]]);
+      return toldYear(year, [...scores.values()], { audience: this.#options.audience, isWithheld: !isTold });
     });
   }
 
+  /**
+   * The whole span comes first: what is told of it counts more than the steps between. Of groups the public is told the whole alone, as every further sum is one more
+   * from which few companies might follow.
+   */
   changes({ steps, panel, decomposition, attrition, yearly }: YearResults): readonly TrendChange[] {
     const [from, to] = [yearly[0]?.year, yearly.at(-1)?.year];
     if (from === undefined || to === undefined || from === to) return [];
-    const whole = this.#change({ from, to, panel, decomposition, attrition }, steps.length > 0);
-    return [...steps.map((step) => this.#change(step, false)), whole];
+    const whole = this.#change({ from, to, panel, decomposition, attrition });
+    return this.#isBrief ? [whole] : [...steps.map((step) => this.#change(step)), whole];
   }
 
-  #change(change: YearChange, isWhole: boolean): TrendChange {
+  #change(change: YearChange): TrendChange {
     const { from, to } = change;
-    const { values } = this;
-    const both = values.firmsInBoth(from, to);
-    const n = { continuing: both.length, entrants: values.of(to).size - both.length, leavers: values.of(from).size - both.length };
-    const span = `${from}–${to}`;
-    const isExposing =
-      this.#known.isFew(n.entrants + n.leavers) ||
-      (isWhole && this.#known.isFew(values.firmsOutsideChain().length)) ||
-      this.#options.withheld?.has(span) === true;
-    const isTold = !isExposing && this.#tells([[span, both]]);
-    const levels = [[String(from), both] as const, [String(to), both] as const];
-    const areParts = isTold && this.#tells(levels);
+    const values = this.#values;
+    const firms = values.firmsInBoth(from, to);
+    const n = { continuing: firms.length, entrants: values.of(to).size - firms.length, leavers: values.of(from).size - firms.length };
+    const [earlier, later] = [{ firms, year: from, factor: 1 } as const, { firms, year: to, factor: 1 } as const];
+    const isTold = this.#isEnough(firms.length) && this.#judge([[later, { ...earlier, factor: -1 }]]);
+    const areParts = isTold && !this.#isBrief && this.#judge([[earlier], [later]]);
     return toldChange({
       change,
-      before: values.scoresOf(both, from),
-      after: values.scoresOf(both, to),
+      before: values.scoresOf(firms, from),
+      after: values.scoresOf(firms, to),
       n,
       isWithheld: !isTold,
       arePartsWithheld: !areParts,
@@ -100,9 +94,12 @@ class Teller {
     });
   }
 
-  #tells(sums: Parameters<KnownSums["tell"]>[0]): boolean {
-    if (!this.#known.admits(sums)) return false;
-    this.#known.tell(sums);
-    return true;
+  get #isBrief(): boolean {
+    return this.#options.isGroup && this.#options.audience.isPublic;
+  }
+
+  #isEnough(n: number): boolean {
+    const { isPublic, minN } = this.#options.audience;
+    return !isPublic || n >= minN;
   }
 }

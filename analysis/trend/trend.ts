@@ -1,4 +1,4 @@
-import { csr } from "../../instrument/csr/instrument.ts";
+import { csr, topics } from "../../instrument/csr/instrument.ts";
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
 import type { Instrument } from "../../instrument/types.ts";
@@ -9,6 +9,7 @@ import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { bridgeOf } from "./bridge.ts";
 import { type Audience, toldCount } from "./disclosure.ts";
 import { type FirmYear, firmYearOf, groupsBy, majorOf, pointsOf } from "./firm-years.ts";
+import { Judgements } from "./judgements.ts";
 import { seriesOf } from "./series.ts";
 import type { Trend, TrendVersion } from "./types.ts";
 
@@ -38,6 +39,7 @@ export async function trendOf(settled: SettledDataset, options: TrendOptions = {
   if (!Number.isInteger(minN) || minN < minimumCount.least)
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   const reader: Audience = { minN, isPublic: audience === "public" };
+  const judgements = new Judgements(reader);
   const { cases, versions } = await casesOf(settled, reader);
   return {
     schema: "sme-csr/trend/1",
@@ -50,12 +52,18 @@ export async function trendOf(settled: SettledDataset, options: TrendOptions = {
       seriesOf(metric, pointsOf(cases, metric), {
         audience: reader,
         seed,
-        groups: by.map((dimensions) => groupsBy(cases, dimensions).map(([cell, own]) => ({ cell, points: pointsOf(own, metric) }))),
+        judgements,
+        groups: (topicIds.has(metric) ? [] : by).map((dimensions) =>
+          groupsBy(cases, dimensions).map(([cell, own]) => ({ cell, points: pointsOf(own, metric) })),
+        ),
       }),
     ),
     bridge: await bridgeOf(settled, otherVersions, reader),
   };
 }
+
+/** Topics are told of all companies together. */
+const topicIds: ReadonlySet<string> = new Set(topics.map(({ id }) => id));
 
 interface Cases {
   readonly cases: readonly FirmYear[];

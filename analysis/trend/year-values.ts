@@ -1,4 +1,3 @@
-import { type Members, membersOf } from "../disclosure/releases/member-difference.ts";
 import type { PanelPoint } from "../statistics/trends/within-firm-slope.ts";
 
 /** The scores of one group of companies, year by year in ascending order. */
@@ -24,36 +23,15 @@ export class YearValues {
     return this.#years.get(year) ?? new Map<string, number>();
   }
 
-  /** The companies of a year. */
-  firmsIn(year: number): Members {
-    return membersOf(this.of(year).keys());
-  }
-
   /** The companies of two years. */
-  firmsInBoth(from: number, to: number): Members {
+  firmsInBoth(from: number, to: number): readonly string[] {
     const later = this.of(to);
-    return this.firmsIn(from).filter((firm) => later.has(firm));
+    return [...this.of(from).keys()].filter((firm) => later.has(firm));
   }
 
   /** Their scores in one of the years, in the same order. */
-  scoresOf(firms: Members, year: number): readonly number[] {
+  scoresOf(firms: readonly string[], year: number): readonly number[] {
     const scores = this.of(year);
     return firms.map((firm) => scores.get(firm) ?? Number.NaN);
-  }
-
-  /**
-   * The companies whose scores are left over where the changes from year to year are taken from the change between the first and the last: those
-   * that missed a year in between.
-   */
-  firmsOutsideChain(): Members {
-    const { years } = this;
-    const [first, last] = [years[0], years.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const everyone = membersOf(years.flatMap((year) => [...this.of(year).keys()]));
-    return everyone.filter((firm) => {
-      const isIn = years.map((year) => this.of(year).has(firm));
-      const isChained = isIn.some((here, at) => here && isIn[at + 1] === true);
-      return isIn.includes(false) && (isChained || (isIn[0] === true && isIn.at(-1) === true));
-    });
   }
 }
