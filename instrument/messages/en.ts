@@ -5,12 +5,13 @@ import { issues } from "./en/issues.ts";
 import { pane } from "./en/pane.ts";
 import { quality } from "./en/quality.ts";
 import { report } from "./en/report.ts";
+import { research } from "./en/research.ts";
 import { robustness } from "./en/robustness.ts";
 import { trend } from "./en/trend.ts";
 import { workbook } from "./en/workbook.ts";
 
 /** Every sentence a person reads, in English. */
-export const en = { charts, cli, failures, issues, pane, quality, report, robustness, trend, workbook };
+export const en = { charts, cli, failures, issues, pane, quality, report, research, robustness, trend, workbook };
 
 /** What every language must say. A missing sentence does not compile. */
 export type Messages = typeof en;

@@ -6,9 +6,10 @@ import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
 import { quality } from "./zh/quality.ts";
 import { report } from "./zh/report.ts";
+import { research } from "./zh/research.ts";
 import { robustness } from "./zh/robustness.ts";
 import { trend } from "./zh/trend.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, robustness, trend, workbook };
+export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, research, robustness, trend, workbook };

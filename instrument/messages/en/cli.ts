@@ -53,6 +53,10 @@ export const cli = {
         "Show how far the ranks of companies hang on the weights, the way of adding up, single areas and rules of scoring.\nThe result names companies: it is for whoever holds the files.",
       usage: "[options] FILES...",
     },
+    codebook: {
+      description: "Write the codebook of the research data: every variable with its codes, and label scripts for SPSS, Stata and R.",
+      usage: "[options] --out FOLDER",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {

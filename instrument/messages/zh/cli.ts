@@ -43,6 +43,7 @@ export const cli: Messages["cli"] = {
       description: "考察企业排名在多大程度上取决于权重、合成方法、个别领域和计分规则。\n结果列出企业，仅供文件持有者自用。",
       usage: "[选项] 文件...",
     },
+    codebook: { description: "生成研究数据的变量手册：每个变量及其编码，以及 SPSS、Stata 和 R 的标签脚本。", usage: "[选项] --out 文件夹" },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { messages } from "../../instrument/messages/messages.ts";
+import { writeOutputs } from "../files/write-outputs.ts";
+import { json } from "../outputs/json.ts";
+import { writeCodebook } from "../research/codebook-files.ts";
+import { codebookJson } from "../research/codebook/codebook-json.ts";
+import { researchTables } from "../research/research-tables.ts";
+import { type Effects, exitStatus, type ExitStatus } from "./effects.ts";
+import { narrateUnder } from "./narration.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What `csr codebook` was asked for. */
+export interface CodebookOptions {
+  /** Folder for the codebook; null where only JSON on standard output is wanted. */
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Writes the codebook of the research data with label scripts, without any data. */
+export async function codebook({ out, force, json: asJson }: CodebookOptions, effects: Effects): Promise<ExitStatus> {
+  const { language } = effects;
+  if (out === null && !asJson) throw new UsageError(messages[language].cli.usageErrors.noOutput);
+  if (out !== null) {
+    const files = await writeOutputs(out, { force }, (write) => writeCodebook(write, researchTables, language));
+    const words = messages[language].cli;
+    narrateUnder(effects, "written", [
+      `${effects.paint("bold", join(out, "codebook.html"))}   ${effects.paint("dim", words.openFirst)}`,
+      words.fileCount(files.length),
+    ]);
+  }
+  if (asJson) await effects.print(json(codebookJson(researchTables)));
+  return exitStatus.done;
+}

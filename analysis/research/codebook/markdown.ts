@@ -1,0 +1,50 @@
+import { csr } from "../../../instrument/csr/instrument.ts";
+import type { Area, Item, Language } from "../../../instrument/types.ts";
+import { type ResearchTable, researchTables } from "../research-tables.ts";
+import { codebookWords, type CodebookWords, factsOf } from "./codebook-words.ts";
+import { columnRows } from "./column-rows.ts";
+
+/** The codebook as Markdown: tables with their columns, then every question with its codes. */
+export function codebookMarkdown(language: Language): string {
+  const book = codebookWords(language);
+  const { words } = book;
+  return [
+    `# ${words.codebookTitle}`,
+    words.title,
+    words.questionnaire(csr.version),
+    ...words.intro,
+    ...researchTables.flatMap((table) => tableText(table, book)),
+    `## ${words.itemsHeading}`,
+    words.itemColumns,
+    ...csr.areas.flatMap((area) => areaText(area, book)),
+    words.licence,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function tableText(table: ResearchTable, book: CodebookWords): readonly string[] {
+  const { columns } = book.words;
+  const rows = columnRows(table, book).map(({ name, label, type, values }) => [`\`${name}\``, label, type, values.join("; ")]);
+  return [
+    `## ${table.name}`,
+    `${table.title[book.language]}${book.words.colon}${table.about[book.language]}`,
+    markdownTable([[columns.variable, columns.label, columns.type, columns.values], ["---", "---", "---", "---"], ...rows]),
+  ];
+}
+
+const markdownTable = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
+
+const areaText = (area: Area, book: CodebookWords): readonly string[] => [
+  `### ${area.id} ${area.title[book.language]}`,
+  ...area.topics.flatMap(({ items }) => items).flatMap((item) => itemText(item, book)),
+];
+
+const itemText = (item: Item, book: CodebookWords): readonly string[] => [
+  `#### ${item.id} ${item.title[book.language]}`,
+  item.prompt[book.language],
+  factsOf(item, book)
+    .map(({ name, values }) => `- ${name}${book.words.colon}${values.join("; ")}`)
+    .join("\n"),
+];
