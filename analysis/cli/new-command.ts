@@ -17,6 +17,7 @@ export interface CommonFlags {
 export interface ProgramParts {
   readonly language: Language;
   readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Runs the command that was chosen. */
@@ -27,11 +28,7 @@ export interface ProgramParts {
 export type Add = (program: Command, parts: ProgramParts) => void;
 
 /** A new command with its help in one language. */
-export function command(
-  program: Command,
-  name: keyof Messages["cli"]["commands"],
-  language: Language,
-): Command {
+export function command(program: Command, name: keyof Messages["cli"]["commands"], language: Language): Command {
   const { commands, options } = messages[language].cli;
   return program.command(name).description(commands[name].description).usage(commands[name].usage).helpOption("-h, --help", options.help);
 }

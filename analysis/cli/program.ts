@@ -8,7 +8,7 @@ import { displayWidth } from "../outputs/display-width.ts";
 import { addCompare } from "./add-compare.ts";
 import { addQuality } from "./add-quality.ts";
 import { addRobustness } from "./add-robustness.ts";
-import { addCodebook } from "./add-research.ts";
+import { addCodebook, addExport } from "./add-research.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
 import { type Add, command, type CommonFlags, commonFlags, type ProgramParts } from "./new-command.ts";
@@ -22,7 +22,21 @@ import { valueParsers } from "./values.ts";
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addQuality, addCompare, addCells, addStats, addCodebook, addTrend, addRobustness] satisfies readonly Add[])
+  for (const add of [
+    addDemo,
+    addTemplate,
+    addCheck,
+    addScore,
+    addAggregate,
+    addQuality,
+    addCompare,
+    addCells,
+    addStats,
+    addCodebook,
+    addExport,
+    addTrend,
+    addRobustness,
+  ] satisfies readonly Add[])
     add(program, parts);
   return program;
 }

@@ -14,6 +14,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const program = programOf({
       language,
+      environment: surroundings.environment,
       version: (await packageFacts()).version,
       writeOut: (text) => surroundings.stdout.write(text),
       writeError: (text) => surroundings.stderr.write(text),

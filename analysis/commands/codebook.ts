@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
+import { packageFacts } from "../files/package-root.ts";
 import { writeOutputs } from "../files/write-outputs.ts";
 import { json } from "../outputs/json.ts";
-import { writeCodebook } from "../research/codebook-files.ts";
 import { codebookJson } from "../research/codebook/codebook-json.ts";
 import { researchTables } from "../research/research-tables.ts";
+import { writeExplanations } from "../research/write-research.ts";
 import { type Effects, exitStatus, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,7 +24,10 @@ export async function codebook({ out, force, json: asJson }: CodebookOptions, ef
   const { language } = effects;
   if (out === null && !asJson) throw new UsageError(messages[language].cli.usageErrors.noOutput);
   if (out !== null) {
-    const files = await writeOutputs(out, { force }, (write) => writeCodebook(write, researchTables, language));
+    const { version: software } = await packageFacts();
+    const { about, codebookCitation } = messages[language].research;
+    const facts = { language, software, citation: codebookCitation(csr.version, software), description: about.codebook };
+    const files = await writeOutputs(out, { force }, (write) => writeExplanations(write, researchTables, facts));
     const words = messages[language].cli;
     narrateUnder(effects, "written", [
       `${effects.paint("bold", join(out, "codebook.html"))}   ${effects.paint("dim", words.openFirst)}`,

@@ -43,7 +43,7 @@ export class Database {
 
   /** Runs a statement over all rows that were added before. */
   async run(sql: string): Promise<void> {
-    for (const appender of this.#appenders.values()) appender.flushSync();
+    this.#flush();
     await this.#connection.run(sql);
   }
 
@@ -80,6 +80,7 @@ export class Database {
 
   /** The rows of a query one after another; only a chunk of them is in memory at a time. */
   async *stream(sql: string, parameters: Parameters = []): AsyncGenerator<AnyRow> {
+    this.#flush();
     const result = await this.#connection.stream(sql, [...parameters]);
     const columns = result.columnNames();
     for await (const rows of result.yieldRowsJs()) {
@@ -89,11 +90,17 @@ export class Database {
 
   /** The columns of a query's texts, a chunk of rows after another. */
   async *columns(sql: string): AsyncGenerator<TextColumns> {
+    this.#flush();
     const result = await this.#connection.stream(sql);
     for await (const chunk of result) {
       const texts = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnValues(column).map(String));
       yield { length: chunk.rowCount, texts };
     }
+  }
+
+  /** Rows that were added are found by statements only then. */
+  #flush(): void {
+    for (const appender of this.#appenders.values()) appender.flushSync();
   }
 
   close(): void {

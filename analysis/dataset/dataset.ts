@@ -7,6 +7,7 @@ import { Database } from "./database.ts";
 import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
 import { rescored, type RescoredCase, type ScoringChoice } from "./rescored.ts";
+import { keyedCases, type KeyedCase } from "./keyed-cases.ts";
 import { responses, type ResponseRow } from "./responses.ts";
 import { scores, type ScoreRow } from "./scores.ts";
 import { leftOutSql, settleSql, type DuplicateRule } from "./settle.ts";
@@ -23,6 +24,8 @@ export interface SettledDataset {
   responses(): AsyncIterable<ResponseRow>;
   /** Every case scored again under other choices, in the order of reading. */
   rescored(choices: readonly ScoringChoice[]): AsyncIterable<RescoredCase>;
+  /** Every case but the duplicates under the pseudonym that a function gives its company, always in the same order, which tells nothing. */
+  keyedCases(keyOf: (firm: string) => string): AsyncIterable<KeyedCase>;
 }
 
 /** Assessments of many companies and years in an embedded database. Fill it in batches, settle it, then ask its engine. */
@@ -97,6 +100,7 @@ export class Dataset {
       scores: () => scores(database),
       responses: () => responses(database),
       rescored: (choices) => rescored(database, choices),
+      keyedCases: (keyOf) => keyedCases(database, keyOf),
     };
   }
 

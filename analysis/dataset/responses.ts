@@ -54,7 +54,8 @@ function* responsesOf(row: AnyRow): Generator<ResponseRow> {
   }
 }
 
-function gradeAt(evidence: string, position: number): number | null {
+/** The evidence grade of a question in a stored text, null for none. */
+export function gradeAt(evidence: string, position: number): number | null {
   const grade = evidence.charCodeAt(position) - 48;
   return grade >= 0 ? grade : null;
 }

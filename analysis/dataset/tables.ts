@@ -28,6 +28,7 @@ const statuses: readonly Status[] = ["final", "provisional", "insufficient"];
  *   `scoreColumns`, null for a metric without a score.
  * - `answers`: one row a case. `answers` and `evidence` have one character a question (see `answer-text.ts`), `figures` is a list in JSON of the figures among
  *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
+ * - `pseudonyms`: one row a company, filled while research data are written.
  * - `initiatives`: the register, without free text.
  */
 export const tables = {
@@ -54,6 +55,7 @@ export const tables = {
     saved_at: "VARCHAR",
   },
   answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
+  pseudonyms: { firm: "VARCHAR", firm_key: "VARCHAR" },
   initiatives: {
     case_id: "INTEGER",
     initiative_id: "VARCHAR",

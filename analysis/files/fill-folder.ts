@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { onDisk } from "./on-disk.ts";
@@ -15,8 +16,13 @@ export interface OutputFile {
   readonly sha256: string;
 }
 
+/** A file of a result that another program writes itself, at a path where nothing stands yet. Files that were written before lie where they belong. */
+export interface MadeFile {
+  readonly make: (file: string) => Promise<void>;
+}
+
 /** Takes the files of a result, one after another. */
-export type WriteOutput = (path: string, content: OutputContent) => Promise<void>;
+export type WriteOutput = (path: string, content: OutputContent | MadeFile) => Promise<void>;
 
 /**
  * Writes the files of a result into a new folder and last a manifest with their hashes. Returns them in the order of their paths.
@@ -29,8 +35,8 @@ export async function fillFolder(
   fill: (write: WriteOutput) => Promise<void>,
 ): Promise<readonly OutputFile[]> {
   await mkdir(folder, { recursive: true });
-  const write = (path: string, content: OutputContent): Promise<OutputFile> =>
-    writing(join(shown, path), () => writeFile(folder, path, content));
+  const write = (path: string, content: OutputContent | MadeFile): Promise<OutputFile> =>
+    writing(join(shown, path), () => (isMade(content) ? makeFile(folder, path, content) : writeFile(folder, path, content)));
   const files: OutputFile[] = [];
   await fill(async (path, content) => {
     files.push(await write(path, content));
@@ -59,6 +65,22 @@ async function writeFile(folder: string, path: string, content: OutputContent): 
     await handle.sync();
   } finally {
     await handle.close();
+  }
+  return { path, bytes, sha256: hash.digest("hex") };
+}
+
+const isMade = (content: OutputContent | MadeFile): content is MadeFile => typeof content === "object" && "make" in content;
+
+async function makeFile(folder: string, path: string, { make }: MadeFile): Promise<OutputFile> {
+  const place = join(folder, ...path.split("/"));
+  await mkdir(dirname(place), { recursive: true });
+  await make(place);
+  await onDisk(place);
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const piece of createReadStream(place)) {
+    hash.update(piece);
+    bytes += piece.length;
   }
   return { path, bytes, sha256: hash.digest("hex") };
 }

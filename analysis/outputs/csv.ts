@@ -12,15 +12,16 @@ const lineEnd = "\r\n";
 const chunkRows = 500;
 
 /**
- * A CSV after RFC 4180 in pieces: UTF-8 with a byte order mark, as Excel needs it for Chinese, comma, CRLF, header first.
+ * A CSV after RFC 4180 in pieces: UTF-8 with a byte order mark, as Excel needs it for Chinese, unless `bom` is false; comma, CRLF, header first.
  * Text that a spreadsheet would run as a formula is neutralised, also where the spreadsheet takes other signs than commas for separators; control characters
  * become visible signs.
  */
 export async function* csv(
   header: readonly string[],
   rows: Iterable<readonly CsvCell[]> | AsyncIterable<readonly CsvCell[]>,
+  { bom = true }: { readonly bom?: boolean } = {},
 ): AsyncGenerator<string> {
-  yield byteOrderMark + lines([header]);
+  yield (bom ? byteOrderMark : "") + lines([header]);
   let chunk: (readonly CsvCell[])[] = [];
   for await (const row of rows) {
     chunk.push(row);

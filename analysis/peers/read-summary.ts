@@ -1,11 +1,4 @@
-import {
-  type Figure,
-  type FigureInterval,
-  intervalMethods,
-  type Metric,
-  type Suppression,
-  type Summary,
-} from "../benchmark/types.ts";
+import { type Figure, type FigureInterval, intervalMethods, type Metric, type Suppression, type Summary } from "../benchmark/types.ts";
 import type { MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { Damaged } from "./damaged.ts";
 import { type At, count, entry, number, word } from "./json-values.ts";

@@ -9,8 +9,8 @@ import type { ResearchTable } from "./research-tables.ts";
 
 /** Writes what explains the research data: the codebook, and scripts that give its tables their labels. */
 export async function writeCodebook(write: WriteOutput, tables: readonly ResearchTable[], language: Language): Promise<void> {
-  await write("codebook.html", codebookHtml(language));
-  await write("codebook.md", codebookMarkdown(language));
+  await write("codebook.html", codebookHtml(tables, language));
+  await write("codebook.md", codebookMarkdown(tables, language));
   for (const table of tables) {
     await write(`${table.name}.sps`, spssSyntax(table, language));
     await write(`${table.name}.do`, stataDo(table, language));

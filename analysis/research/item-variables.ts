@@ -16,14 +16,14 @@ export const evidenceCategories: readonly Category[] = grades.map((grade) => ({ 
 export const columnOf = (itemId: string): string => itemId.replaceAll("-", "_");
 
 /** What may stand as the answer to a question, with the labels of its scale; none for a figure. */
-export function answerCategories(item: Item): readonly Category[] {
+function answerCategories(item: Item): readonly Category[] {
   if (item.type === "maturity") return levels.map((level) => ({ value: level, label: maturityScale[level].label }));
   if (item.type === "compliance") return states.map((state) => ({ value: complianceLevels[state], label: complianceScale[state].label }));
   return [];
 }
 
 /** Answer, missing reason and evidence of one question. */
-function variablesOf(item: Item): readonly [answer: Variable, missing: Variable, evidence: Variable] {
+export function variablesOf(item: Item): readonly [answer: Variable, missing: Variable, evidence: Variable] {
   const name = columnOf(item.id);
   const named = (words: (title: string) => Text): Text => ({ zh: words(item.title.zh).zh, en: words(item.title.en).en });
   const categories = answerCategories(item);

@@ -2,10 +2,9 @@ import { topicById, csr } from "../../../instrument/csr/instrument.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Messages } from "../../../instrument/messages/en.ts";
 import type { Item, Language } from "../../../instrument/types.ts";
-import { answerCategories, columnOf } from "../item-variables.ts";
-import { missingReasonsOf } from "../missing-reason.ts";
 import { referencesOf, standards } from "../standards.ts";
-import type { Category } from "../variable.ts";
+import type { ResearchTable } from "../research-tables.ts";
+import type { Category, Variable } from "../variable.ts";
 
 /** What a codebook speaks with. */
 export interface CodebookWords {
@@ -30,10 +29,15 @@ export interface Fact {
   readonly values: readonly string[];
 }
 
+/** The columns of a question in the table with a row a case; empty where its table leaves the question out. */
+export const columnsOf = (item: Item, tables: readonly ResearchTable[]): readonly Variable[] =>
+  tables.flatMap(({ variables }) => variables.filter(({ of }) => of?.item === item));
+
 /** Everything the codebook says of a question beside its title and text, without what it does not have. */
-export function factsOf(item: Item, { language, words, standardNames }: CodebookWords): readonly Fact[] {
+export function factsOf(item: Item, columns: readonly Variable[], { language, words, standardNames }: CodebookWords): readonly Fact[] {
   const { facts } = words;
-  const column = columnOf(item.id);
+  const answer = columns.find(({ of }) => of?.part === "answer");
+  const missing = columns.find(({ of }) => of?.part === "missing");
   const topic = topicById(item.topic);
   const area = csr.areas.find(({ id }) => id === item.area);
   const references = standards.flatMap((standard) => {
@@ -41,11 +45,11 @@ export function factsOf(item: Item, { language, words, standardNames }: Codebook
     return places.length === 0 ? [] : [`${standardNames[standard]} ${places.join(words.separator)}`];
   });
   return [
-    { name: facts.columns, values: [column, `${column}_missing`, `${column}_ev`] },
+    { name: facts.columns, values: columns.map(({ name }) => name) },
     { name: facts.kind, values: [words.itemTypes[item.type]] },
     { name: facts.unit, values: item.type === "kpi" ? [item.unit[language]] : [] },
-    { name: facts.values, values: valueTexts(item, language) },
-    { name: facts.missing, values: categoryTexts(missingReasonsOf(item), language) },
+    { name: facts.values, values: valueTexts(item, answer, language) },
+    { name: facts.missing, values: categoryTexts(missing?.categories ?? [], language) },
     { name: facts.topic, values: topic === undefined ? [] : [`${topic.id} ${topic.title[language]}`] },
     { name: facts.area, values: area === undefined ? [] : [`${area.id} ${area.title[language]}`] },
     { name: facts.weight, values: topic === undefined ? [] : [String(Number(topic.weight.toFixed(4)))] },
@@ -58,7 +62,7 @@ export function factsOf(item: Item, { language, words, standardNames }: Codebook
 }
 
 /** Every step of a practice with its own description. */
-const valueTexts = (item: Item, language: Language): readonly string[] =>
+const valueTexts = (item: Item, answer: Variable | undefined, language: Language): readonly string[] =>
   item.type === "maturity"
     ? item.levels[language].map((text, level) => `${level} ${text}`)
-    : categoryTexts(answerCategories(item), language);
+    : categoryTexts(answer?.categories ?? [], language);

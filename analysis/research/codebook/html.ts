@@ -1,12 +1,13 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { Area, Item, Language } from "../../../instrument/types.ts";
-import { html, type Html, trusted } from "../../outputs/report/html.ts";
-import { type ResearchTable, researchTables } from "../research-tables.ts";
-import { codebookWords, type CodebookWords, factsOf } from "./codebook-words.ts";
+import { html, type Html, nothing, trusted } from "../../outputs/report/html.ts";
+import type { ResearchTable } from "../research-tables.ts";
+import type { Variable } from "../variable.ts";
+import { codebookWords, type CodebookWords, columnsOf, factsOf } from "./codebook-words.ts";
 import { columnRows } from "./column-rows.ts";
 
 /** The codebook as one HTML page without script: tables with their columns, then every question with its codes. */
-export function codebookHtml(language: Language): string {
+export function codebookHtml(tables: readonly ResearchTable[], language: Language): string {
   const book = codebookWords(language);
   const { words } = book;
   return html`<!doctype html>
@@ -28,15 +29,15 @@ export function codebookHtml(language: Language): string {
         </header>
         <nav>
           <ul>
-            ${researchTables.map(({ name, title }) => html`<li><a href="#${name}">${title[language]}</a></li> `)}
+            ${tables.map(({ name, title }) => html`<li><a href="#${name}">${title[language]}</a></li> `)}
             ${csr.areas.map(({ id, title }) => html`<li><a href="#${id}">${id} ${title[language]}</a></li> `)}
           </ul>
         </nav>
         <main>
-          ${researchTables.map((table) => tableHtml(table, book))}
+          ${tables.map((table) => tableHtml(table, book))}
           <h2>${words.itemsHeading}</h2>
           <p>${words.itemColumns}</p>
-          ${csr.areas.map((area) => areaHtml(area, book))}
+          ${csr.areas.map((area) => areaHtml(area, tables, book))}
           <p>${words.licence}</p>
         </main>
       </body>
@@ -72,24 +73,27 @@ function tableHtml(table: ResearchTable, book: CodebookWords): Html {
   </section> `;
 }
 
-const areaHtml = (area: Area, book: CodebookWords): Html =>
+const areaHtml = (area: Area, tables: readonly ResearchTable[], book: CodebookWords): Html =>
   html`<section id="${area.id}">
     <h3>${area.id} ${area.title[book.language]}</h3>
-    ${area.topics.flatMap(({ items }) => items).map((item) => itemHtml(item, book))}
+    ${area.topics.flatMap(({ items }) => items).map((item) => itemHtml(item, columnsOf(item, tables), book))}
   </section> `;
 
-const itemHtml = (item: Item, book: CodebookWords): Html =>
-  html`<article id="${item.id}">
-    <h4>${item.id} ${item.title[book.language]}</h4>
-    <p>${item.prompt[book.language]}</p>
-    <dl>
-      ${factsOf(item, book).map(
-        ({ name, values }) =>
-          html`<dt>${name}</dt>
-            <dd>${lines(values)}</dd> `,
-      )}
-    </dl>
-  </article> `;
+/** Nothing of a question that no table holds. */
+const itemHtml = (item: Item, columns: readonly Variable[], book: CodebookWords): Html =>
+  columns.length === 0
+    ? nothing
+    : html`<article id="${item.id}">
+        <h4>${item.id} ${item.title[book.language]}</h4>
+        <p>${item.prompt[book.language]}</p>
+        <dl>
+          ${factsOf(item, columns, book).map(
+            ({ name, values }) =>
+              html`<dt>${name}</dt>
+                <dd>${lines(values)}</dd> `,
+          )}
+        </dl>
+      </article> `;
 
 const lines = (values: readonly string[]): readonly Html[] => values.map((value) => html`<span>${value}</span> `);
 

@@ -1,11 +1,12 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { Area, Item, Language } from "../../../instrument/types.ts";
-import { type ResearchTable, researchTables } from "../research-tables.ts";
-import { codebookWords, type CodebookWords, factsOf } from "./codebook-words.ts";
+import type { ResearchTable } from "../research-tables.ts";
+import type { Variable } from "../variable.ts";
+import { codebookWords, type CodebookWords, columnsOf, factsOf } from "./codebook-words.ts";
 import { columnRows } from "./column-rows.ts";
 
 /** The codebook as Markdown: tables with their columns, then every question with its codes. */
-export function codebookMarkdown(language: Language): string {
+export function codebookMarkdown(tables: readonly ResearchTable[], language: Language): string {
   const book = codebookWords(language);
   const { words } = book;
   return [
@@ -13,10 +14,10 @@ export function codebookMarkdown(language: Language): string {
     words.title,
     words.questionnaire(csr.version),
     ...words.intro,
-    ...researchTables.flatMap((table) => tableText(table, book)),
+    ...tables.flatMap((table) => tableText(table, book)),
     `## ${words.itemsHeading}`,
     words.itemColumns,
-    ...csr.areas.flatMap((area) => areaText(area, book)),
+    ...csr.areas.flatMap((area) => areaText(area, tables, book)),
     words.licence,
   ]
     .join("\n\n")
@@ -36,15 +37,19 @@ function tableText(table: ResearchTable, book: CodebookWords): readonly string[]
 const markdownTable = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
 
-const areaText = (area: Area, book: CodebookWords): readonly string[] => [
+const areaText = (area: Area, tables: readonly ResearchTable[], book: CodebookWords): readonly string[] => [
   `### ${area.id} ${area.title[book.language]}`,
-  ...area.topics.flatMap(({ items }) => items).flatMap((item) => itemText(item, book)),
+  ...area.topics.flatMap(({ items }) => items).flatMap((item) => itemText(item, columnsOf(item, tables), book)),
 ];
 
-const itemText = (item: Item, book: CodebookWords): readonly string[] => [
-  `#### ${item.id} ${item.title[book.language]}`,
-  item.prompt[book.language],
-  factsOf(item, book)
-    .map(({ name, values }) => `- ${name}${book.words.colon}${values.join("; ")}`)
-    .join("\n"),
-];
+/** Nothing of a question that no table holds. */
+const itemText = (item: Item, columns: readonly Variable[], book: CodebookWords): readonly string[] =>
+  columns.length === 0
+    ? []
+    : [
+        `#### ${item.id} ${item.title[book.language]}`,
+        item.prompt[book.language],
+        factsOf(item, columns, book)
+          .map(({ name, values }) => `- ${name}${book.words.colon}${values.join("; ")}`)
+          .join("\n"),
+      ];

@@ -1,9 +1,14 @@
-import { allMissingReasons } from "../missing-reason.ts";
+import { allMissingReasons, publicMissingReasons } from "../missing-reason.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Variable } from "../variable.ts";
 
 /** Every missing reason as a number below zero, for packages that keep reasons among the values. */
-const numbers: ReadonlyMap<string, number> = new Map(allMissingReasons().map(({ value }, index) => [String(value), -1 - index]));
+const numbers: ReadonlyMap<string, number> = new Map(
+  [...new Set([...allMissingReasons(), ...publicMissingReasons].map(({ value }) => String(value)))].map((value, index) => [
+    value,
+    -1 - index,
+  ]),
+);
 
 /** The number of a missing reason, -1 for a blank. */
 export function missingNumber(reason: string): number {

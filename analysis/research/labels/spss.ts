@@ -14,6 +14,7 @@ export function spssSyntax(table: ResearchTable, language: Language): string {
     "* Encoding: UTF-8.",
     `* ${words.title}.`,
     `* ${words.labelsIntro(table.name)}`,
+    "SET DECIMAL=DOT.",
     readIn(table),
     ...recoded(table).flatMap(({ answer, missing }) => [
       ...missing.categories.map(
@@ -40,7 +41,8 @@ function readIn({ name, variables }: ResearchTable): string {
 
 /** Widths hold every code, and the lists of questions of the flags. */
 function formatOf({ type, categories, name }: Variable): string {
-  if (type === "integer" || type === "number") return "F16.4";
+  if (type === "integer") return "F8.0";
+  if (type === "number") return "F16.4";
   if (type === "date") return "A10";
   if (categories.length > 0) return `A${Math.max(8, ...categories.map(({ value }) => String(value).length))}`;
   return name.endsWith("_flags") ? "A600" : "A40";

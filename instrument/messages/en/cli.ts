@@ -57,6 +57,11 @@ export const cli = {
       description: "Write the codebook of the research data: every variable with its codes, and label scripts for SPSS, Stata and R.",
       usage: "[options] --out FOLDER",
     },
+    export: {
+      description:
+        "Write research data: answers long and wide, and scores, as CSV and Parquet with codebook, data package, DDI and label scripts.\nCompanies have pseudonyms made with your secret (CSR_SECRET or --key-file); names, credit codes and free text stay behind.",
+      usage: "[options] PATHS... --out FOLDER",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
@@ -78,6 +83,10 @@ export const cli = {
     outDemo: "folder for the result (default: csr-demo)",
     outTemplate: "file to write (default: csr-self-assessment.<language>.xlsx)",
     force: "replace an earlier result",
+    keyFile: "file with the secret that pseudonyms are made with (otherwise: CSR_SECRET)",
+    public: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
+    minNPublic: "with --public, companies that must look alike, at least 3 (default: 5)",
+    bom: "begin CSV files with a byte order mark, for Excel",
     by: "break figures down by these dimensions together, such as industry,size; may be given several times",
     minN: "companies that must stand behind a figure, at least 3 (default: 5)",
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
@@ -130,6 +139,28 @@ export const cli = {
     stdinTwice: "Standard input can be read once: as a list of files or as a CSV, not both.",
     jsonAndCsv: "Standard output takes one result: use --json or --csv -, not both.",
     noSheet: (name: string, names: readonly string[]): string => `There is no sheet ${name}. Sheets: ${names.join(", ")}.`,
+  },
+  research: {
+    noFolder: "Say where the research data shall go: --out FOLDER.",
+    noSecret:
+      "Pseudonyms need a secret that stays with you. Put at least 16 random characters into a file and name it with --key-file, or set CSR_SECRET. Keep it: the same secret gives the same pseudonyms next year.",
+    keyFileUnreadable: (file: string): string => `The file with the secret cannot be read: ${file}. Check its name.`,
+    secretTooShort: (least: number): string =>
+      `The secret is too short: credit codes can be listed and tried. Use at least ${least} random characters.`,
+    publicKeeps: "Data for the public hold one case a company and year. Choose another rule than --duplicates keep.",
+    notPublic: "These data are pseudonymous, not anonymous: not for publication (see --public)",
+    published: (cases: number, dropped: number, minimum: number): string =>
+      `${plural(cases, "case", "cases")} published; ${dropped} dropped, as fewer than ${minimum} companies look alike`,
+    unusable: (n: number): string => `${plural(n, "case", "cases")} left out that would not enter a benchmark`,
+    levels: {
+      industry: { 0: "Industry: sections", 1: "Industry: sectors only", 2: "Industry: dropped" },
+      size: { 0: "Size: all classes", 1: "Size: micro and small together", 2: "Size: dropped" },
+      province: { 0: "Province: as it is", 1: "Province: economic regions only", 2: "Province: dropped" },
+    },
+    withheld: (n: number, enough: number): string =>
+      `${plural(n, "answer", "answers")} withheld, as all of fewer than ${enough} companies that look alike answered the same`,
+    leftOut:
+      "Dropped altogether: keys of companies, links between years, figures, evidence, scores, reasons of missing answers and the rest of the profile",
   },
   outputFolder: {
     "not-empty": (folder: string, found: string): string =>

@@ -1,3 +1,15 @@
+/** What a line that cites research data names. */
+export interface DataCitation {
+  /** "2023–2025", empty where no year is known. */
+  readonly years: string;
+  readonly cases: number;
+  readonly firms: number;
+  /** Version of the questionnaire. */
+  readonly version: string;
+  /** Version of the program. */
+  readonly software: string;
+}
+
 /** What the research data say of themselves: codebook, label scripts, data package. */
 export const research = {
   title: "CSR self-assessment of small and medium companies: research data",
@@ -50,6 +62,7 @@ export const research = {
     unreadable: "What stood there could not be read",
     invalid: "What stood there is no answer to this question",
     notAsked: "Not asked, for the form, the size or the chosen areas",
+    notPublic: "No value: left blank, not applicable or unreadable; which of them is not public",
     withheld: "Withheld, as all companies of the group answered alike",
     na: (reason: string): string => `Not applicable: ${reason}`,
   },
@@ -64,6 +77,8 @@ export const research = {
   types: { string: "text", integer: "whole number", number: "number", date: "date" },
   itemTypes: { maturity: "practice, 0 to 4", compliance: "duty", kpi: "figure" },
   tiers: { legal: "legal", critical: "critical", "legal-emergency": "legal; critical in a year with a public emergency" },
+  sectors: { primary: "Primary sector", secondary: "Secondary sector", tertiary: "Tertiary sector" },
+  microSmall: "Micro or small",
   yes: "yes",
   no: "no",
   columns: {
@@ -97,6 +112,21 @@ export const research = {
   labelsIntro: (table: string): string => `Labels of variables and values of ${table}.csv. Run it in the folder of the data.`,
   missingCodes: "Missing values carry their reason.",
   licence: "Questions and labels: CC BY 4.0, sme-csr contributors. The data belong to whoever collected them.",
+  emptyMeans: {
+    nothing: "not given, or does not apply",
+    reasonIn: (column: string): string => `no value; the reason stands in ${column}`,
+  },
+  unitOfAnalysis: "Company in a reporting year",
+  citation: ({ years, cases, firms, version, software }: DataCitation): string =>
+    `CSR self-assessment of small and medium companies: research data${years === "" ? "" : `, ${years}`}. ${cases} cases of ${firms} companies. Questionnaire csr-sme-self-assessment ${version}. Made with sme-csr ${software}.`,
+  codebookCitation: (version: string, software: string): string =>
+    `CSR self-assessment of small and medium companies: codebook. Questionnaire csr-sme-self-assessment ${version}. Made with sme-csr ${software}.`,
+  about: {
+    codebook: "Structure of the research data. csr export writes the data themselves.",
+    pseudonymous:
+      "Pseudonymous, not anonymous: companies have keys in place of names, but industry, place, size and figures may tell who they are. For use under agreement, not for publication.",
+    public: "Anonymised for publication: see disclosure.json for what was generalised, withheld and dropped.",
+  },
   separator: ", ",
   colon: ": ",
 };

@@ -44,6 +44,11 @@ export const cli: Messages["cli"] = {
       usage: "[选项] 文件...",
     },
     codebook: { description: "生成研究数据的变量手册：每个变量及其编码，以及 SPSS、Stata 和 R 的标签脚本。", usage: "[选项] --out 文件夹" },
+    export: {
+      description:
+        "生成研究数据：答案长表、答案宽表和得分表（CSV 和 Parquet），附变量手册、数据包、DDI 和标签脚本。\n企业用您的密钥（CSR_SECRET 或 --key-file）生成假名；名称、信用代码和自由文本不写入。",
+      usage: "[选项] 路径... --out 文件夹",
+    },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {
@@ -63,6 +68,10 @@ export const cli: Messages["cli"] = {
     outDemo: "结果文件夹（默认：csr-demo）",
     outTemplate: "要生成的文件（默认：csr-self-assessment.<语言>.xlsx）",
     force: "覆盖以前的结果",
+    keyFile: "存放假名密钥的文件（不用时取 CSR_SECRET）",
+    public: "只写出可以公开的内容：没有企业代码和数值，企业归并为彼此相同的组",
+    minNPublic: "与 --public 一起使用：彼此相同的企业至少几家，不低于 3（默认：5）",
+    bom: "CSV 文件以字节顺序标记开头，便于 Excel 打开",
     by: "按这些维度交叉分组，例如 industry,size；可多次使用",
     minN: "公布一个数字至少需要的企业数，不低于 3（默认：5）",
     duplicates: "同一企业同一年有两份时用哪一份：latest（最新）、first（先读到的）、keep（都保留）、error（报错）（默认：latest）",
@@ -114,6 +123,24 @@ export const cli: Messages["cli"] = {
     stdinTwice: "标准输入只能读一次：要么是文件名单，要么是 CSV。",
     jsonAndCsv: "标准输出只能放一种结果：请在 --json 和 --csv - 中选一个。",
     noSheet: (name: string, names: readonly string[]): string => `没有名为 ${name} 的工作表。现有工作表：${names.join("、")}。`,
+  },
+  research: {
+    noFolder: "请指定研究数据的文件夹：--out 文件夹。",
+    noSecret:
+      "生成假名需要一个由您保管的密钥。请把至少 16 个随机字符写入文件，用 --key-file 指定，或设置 CSR_SECRET。请妥善保存：明年使用同一密钥，企业的假名才会相同。",
+    keyFileUnreadable: (file) => `无法读取密钥文件：${file}。请检查文件名。`,
+    secretTooShort: (least) => `密钥太短：信用代码可以逐个试出。请使用至少 ${least} 个随机字符。`,
+    publicKeeps: "公开数据中每家企业每年只有一份。请不要使用 --duplicates keep。",
+    notPublic: "这些数据已假名化，但并未匿名，不得公开（公开请用 --public）",
+    published: (cases, dropped, minimum) => `公开 ${cases} 份；另有 ${dropped} 份因相同的企业不足 ${minimum} 家而删除`,
+    unusable: (n) => `另有 ${n} 份不符合对标统计的条件，未写入`,
+    levels: {
+      industry: { 0: "行业：保留门类", 1: "行业：只保留三次产业", 2: "行业：删除" },
+      size: { 0: "规模：保留各类", 1: "规模：微型与小型合并", 2: "规模：删除" },
+      province: { 0: "省份：保留", 1: "省份：只保留经济区域", 2: "省份：删除" },
+    },
+    withheld: (n, enough) => `隐去 ${n} 个答案：彼此相同的企业不足 ${enough} 家，且答案完全一致`,
+    leftOut: "全部删除：企业代码、年度之间的对应、数值、证据等级、得分、缺失的具体原因，以及其余企业信息",
   },
   outputFolder: {
     "not-empty": (folder, found) => `${folder} 不是空文件夹（有 ${found}）。请换一个新文件夹，或加 --force 覆盖以前的结果。`,

@@ -48,6 +48,7 @@ export const research: Messages["research"] = {
     unreadable: "填写内容无法识别",
     invalid: "填写内容不是本题的答案",
     notAsked: "按问卷形式、规模或所选领域未问到",
+    notPublic: "没有值：未填写、不适用或无法识别，具体原因不公开",
     withheld: "同组企业答案完全相同，不予公布",
     na: (reason) => `不适用：${reason}`,
   },
@@ -62,6 +63,8 @@ export const research: Messages["research"] = {
   types: { string: "文本", integer: "整数", number: "数值", date: "日期" },
   itemTypes: { maturity: "做法题，0 至 4", compliance: "底线要求题", kpi: "数据题" },
   tiers: { legal: "法律要求", critical: "关键要求", "legal-emergency": "法律要求；遇突发公共事件的年度为关键要求" },
+  sectors: { primary: "第一产业", secondary: "第二产业", tertiary: "第三产业" },
+  microSmall: "微型或小型",
   yes: "是",
   no: "否",
   columns: { variable: "变量", label: "含义", type: "类型", values: "取值", unit: "单位" },
@@ -89,6 +92,18 @@ export const research: Messages["research"] = {
   labelsIntro: (table) => `${table}.csv 的变量标签和值标签。请在数据所在的文件夹中运行。`,
   missingCodes: "缺失值保留其原因。",
   licence: "题目与标签：CC BY 4.0，sme-csr 贡献者。数据归收集者所有。",
+  emptyMeans: { nothing: "未填写或不适用", reasonIn: (column) => `没有值，原因见 ${column} 列` },
+  unitOfAnalysis: "某一报告年度的企业",
+  citation: ({ years, cases, firms, version, software }) =>
+    `中小企业社会责任自评：研究数据${years === "" ? "" : `（${years}）`}。${firms} 家企业，${cases} 份自评。问卷 csr-sme-self-assessment ${version}。由 sme-csr ${software} 生成。`,
+  codebookCitation: (version, software) =>
+    `中小企业社会责任自评：变量手册。问卷 csr-sme-self-assessment ${version}。由 sme-csr ${software} 生成。`,
+  about: {
+    codebook: "研究数据的结构说明。数据本身由 csr export 生成。",
+    pseudonymous:
+      "数据已假名化，但并未匿名：企业名称已由代码代替，但行业、地区、规模和各项数据仍可能使人认出企业。仅限按协议使用，不得公开。",
+    public: "为公开发布而匿名处理：归并、隐去和删除的内容见 disclosure.json。",
+  },
   separator: "、",
   colon: "：",
 };

@@ -5,8 +5,8 @@ import { codebookMarkdown } from "../../../analysis/research/codebook/markdown.t
 import { researchTables } from "../../../analysis/research/research-tables.ts";
 
 test.each(["zh", "en"] as const)("the codebook has every question with its text, columns and missing reasons, in %s", (language) => {
-  const text = codebookMarkdown(language);
-  const page = codebookHtml(language);
+  const text = codebookMarkdown(researchTables, language);
+  const page = codebookHtml(researchTables, language);
   for (const item of items) {
     const part = text.slice(text.indexOf(`#### ${item.id} `)).split("\n#### ")[0];
     expect(part).toContain(item.prompt[language]);

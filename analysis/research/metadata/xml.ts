@@ -1,0 +1,25 @@
+/** An element as text. */
+export type Xml = string;
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Characters that no XML document may hold. */
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
+
+const escaped = (text: string): string => text.replaceAll(forbidden, "\uFFFD").replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element that holds other elements, each on a line of its own. */
+export function element(name: string, attributes: Attributes, children: readonly Xml[]): Xml {
+  return [`<${name}${written(attributes)}>`, ...children, `</${name}>`].join("\n");
+}
+
+/** An element that holds text. */
+export const leaf = (name: string, text: string, attributes: Attributes = {}): Xml =>
+  `<${name}${written(attributes)}>${escaped(text)}</${name}>`;
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join("");
