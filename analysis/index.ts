@@ -77,6 +77,8 @@ export type { ReportOptions } from "./outputs/report/page.ts";
 export { renderReport } from "./outputs/report/report.ts";
 export { responsesCsv } from "./outputs/responses-csv.ts";
 export { scorecardJson, scoreJson, type ScoreJson, type ScoreTable } from "./outputs/score-json.ts";
+export { renderPdf, type PdfAbout } from "./pictures/pdf.ts";
+export { renderPng } from "./pictures/png.ts";
 export { scoresCsv } from "./outputs/scores-csv.ts";
 export { agreementCorrelation } from "./statistics/agreement/agreement-correlation.ts";
 export { limitsOfAgreement, type LimitsOfAgreement } from "./statistics/agreement/limits-of-agreement.ts";

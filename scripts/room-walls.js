@@ -35,10 +35,13 @@ const rooms = {
 /** Where each package, and each guarded part of Node, is met. A package that has no door may be imported nowhere. */
 const doors = {
   "@duckdb/node-api": ["analysis/dataset"],
+  "@resvg/resvg-wasm": ["analysis/pictures/png.ts"],
   commander: ["analysis/cli.ts", "analysis/cli"],
   exceljs: ["analysis/template.ts", "analysis/template"],
   fflate: ["analysis/ingest"],
   "ml-matrix": ["analysis/statistics/reliability/eigen.ts"],
+  pdfkit: ["analysis/pictures"],
+  "svg-to-pdfkit": ["analysis/pictures/pdf.ts"],
   papaparse: ["analysis/ingest", "analysis/outputs/csv.ts"],
   saxes: ["analysis/ingest"],
   "simple-statistics": ["analysis/statistics"],

@@ -91,7 +91,8 @@ export const charts = {
     `Highest core score: ${name} (median ${value}, among groups of at least ${minimum} companies)`,
   lowestGroup: (name: string, value: string, minimum: number): string =>
     `Lowest core score: ${name} (median ${value}, among groups of at least ${minimum} companies)`,
-  cellIsMedian: "Number: median of the group. Colour: points above or below the median of all companies; ▲▼ from 6 points.",
+  cellIsMedian:
+    "Number: median of the group. Colour: points above or below the median of all companies; a triangle marks 6 points or more.",
   hatchedIsWithheld: (minimum: number): string =>
     `Hatched: withheld to protect groups of fewer than ${minimum} companies (×), or nothing scored (–).`,
   differenceBins: ["10 or more below", "6–10 below", "2–6 below", "within 2", "2–6 above", "6–10 above", "10 or more above"],
