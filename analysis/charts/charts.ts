@@ -1,7 +1,8 @@
 import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Language } from "../../instrument/types.ts";
 import type { Benchmark } from "../benchmark/types.ts";
-import type { Chart } from "./chart-spec.ts";
+import type { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
+import type { Chart, ChartOptions, ChartSpec } from "./chart-spec.ts";
 import type { ChartTable } from "./tables/chart-table.ts";
 import { completenessMap } from "./completeness-map.ts";
 import { duties } from "./duties.ts";
@@ -62,12 +63,20 @@ const charts: Readonly<Record<ChartName, Entry>> = {
   completeness: { chart: completenessMap, table: completenessTable, gap: "noScores" },
 };
 
-/** Draws a chart by its name; `null` where there is nothing to draw. */
-export const chartOf = (name: ChartName): Chart => charts[name].chart;
+/** The chart of a name; `null` comes of it where there is nothing to draw. Whoever draws for others takes `chartOf`. */
+export const chartNamed = (name: ChartName): Chart => charts[name].chart;
+
+/** Draws a chart of an inspected benchmark by its name; `null` where there is nothing to draw. */
+export const chartOf = (name: ChartName, published: PublishedBenchmark, options: ChartOptions): ChartSpec | null =>
+  chartNamed(name)(published.benchmark, options);
 
 /** The table that stands beside a chart; withheld figures carry the reason. */
-export const chartTable = (name: ChartName, benchmark: Benchmark, language: Language): ChartTable =>
+export const tableNamed = (name: ChartName, benchmark: Benchmark, language: Language): ChartTable =>
   charts[name].table(benchmark, language);
+
+/** The table beside a chart of an inspected benchmark. */
+export const chartTable = (name: ChartName, { benchmark }: PublishedBenchmark, language: Language): ChartTable =>
+  tableNamed(name, benchmark, language);
 
 /** Why there is no chart, as a sentence. */
 export const chartGap = (name: ChartName, { minimumCounts }: Benchmark, language: Language): string =>

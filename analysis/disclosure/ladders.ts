@@ -35,3 +35,9 @@ export const sizeLadder: Ladder = (category) => {
   if (category === everybody) return null;
   return category === "micro" || category === "small" ? "micro-small" : everybody;
 };
+
+/** The other way to merge sizes, for where medium companies are the few: their neighbours are the small ones, not the micro ones. */
+export const upperSizeLadder: Ladder = (category) => {
+  if (category === everybody) return null;
+  return category === "small" || category === "medium" ? "small-medium" : everybody;
+};

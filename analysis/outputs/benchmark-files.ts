@@ -23,10 +23,10 @@ export interface BenchmarkParts {
 /** Writes report, benchmark, tables and charts. The same parts give the same bytes. */
 export async function writeBenchmark(
   write: WriteOutput,
-  { published: { benchmark }, settled, problems, language }: BenchmarkParts,
+  { published, settled, problems, language }: BenchmarkParts,
   signal: AbortSignal,
 ): Promise<void> {
-  await write("benchmark.json", json(benchmark));
+  await write("benchmark.json", json(published.benchmark));
   await write("benchmark.schema.json", json(benchmarkSchema));
   await write("scores.csv", scoresCsv(settled.scores()));
   await write("responses_long.csv", responsesCsv(settled.responses()));
@@ -34,13 +34,13 @@ export async function writeBenchmark(
   const charts: Partial<Record<ChartName, string>> = {};
   for (const name of chartNames) {
     signal.throwIfAborted();
-    const spec = chartOf(name)(benchmark, { language });
+    const spec = chartOf(name, published, { language });
     if (spec === null) continue;
     const svg = await renderSvg(spec);
     charts[name] = svg;
     await write(chartFile(name, language, "vl.json"), json(spec));
     await write(chartFile(name, language, "svg"), svg);
   }
-  await write("report.html", renderReport(benchmark, { language, charts, problems }));
+  await write("report.html", renderReport(published, { language, charts, problems }));
   signal.throwIfAborted();
 }

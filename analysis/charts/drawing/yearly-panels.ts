@@ -50,14 +50,18 @@ function layers(domain: readonly [number, number]): readonly Json[] {
     },
     { mark: { type: "line", color: colours.median, strokeWidth: 2 }, encoding: { y: mean } },
     { transform: published("mean"), mark: { type: "circle", color: colours.median, size: 34, opacity: 1 }, encoding: { y: mean } },
-    { transform: published("label"), mark: lastLabel, encoding: { y: mean, text: { field: "label" } } },
+    {
+      transform: [...published("label"), { calculate: "datum.high === null ? datum.mean : datum.high", as: "top" }],
+      mark: lastLabel,
+      encoding: { y: { field: "top", ...y }, text: { field: "label" } },
+    },
     { mark: count, encoding: { y: { value: height - 2 }, text: { field: "n" } } },
   ];
 }
 
 const published = (field: "mean" | "label" | "low"): readonly Json[] => [{ filter: { field, valid: true } }];
 
-const lastLabel: Json = { type: "text", dy: -11, fontSize: 12, fontWeight: "bold", color: colours.median };
+const lastLabel: Json = { type: "text", dy: -9, fontSize: 12, fontWeight: "bold", color: colours.median };
 
 /** Lines at whole tens or twenties. */
 export const yAxis = ([low, high]: readonly [number, number]): Json => ({ values: steps(low, high), ticks: false, labelPadding: 6 });

@@ -1,14 +1,22 @@
 import { type Dimension, mergedSign } from "../../benchmark/types.ts";
-import { industryLadder, provinceLadder, sizeLadder } from "../ladders.ts";
+import { industryLadder, provinceLadder, sizeLadder, upperSizeLadder } from "../ladders.ts";
 import { type CategoryGroup, type Ladder, mergeCategories } from "../merge-categories.ts";
 import { type MergedCategory, type Presence, presentIn } from "./presence.ts";
 
+type Categories = Parameters<typeof mergeCategories>[0];
+
 /** Dimensions whose small categories are merged. Years, regions, forms and assessors stay as they are: what is near them is not like them. */
-const ladders: ReadonlyMap<Dimension, Ladder> = new Map([
-  ["industry", industryLadder],
-  ["size", sizeLadder],
-  ["province", provinceLadder],
+const ladders: ReadonlyMap<Dimension, (categories: Categories, minN: number) => Ladder> = new Map([
+  ["industry", () => industryLadder],
+  ["size", sizeLadderFor],
+  ["province", () => provinceLadder],
 ]);
+
+/** Sizes join their neighbours. */
+function sizeLadderFor(categories: Categories, minN: number): Ladder {
+  const isFew = (size: string): boolean => categories.some(({ id, n }) => id === size && n < minN);
+  return isFew("medium") && !isFew("micro") ? upperSizeLadder : sizeLadder;
+}
 
 /** Groups by several dimensions at once are broken down from groups that have to be so much larger, or nothing of them could be told. */
 const crossedFactor = 3;
@@ -21,14 +29,15 @@ const crossedFactor = 3;
 export function mergedCategories(presences: readonly Presence[], by: readonly Dimension[], minN: number): readonly MergedCategory[] {
   const latest = presentIn(presences, []);
   if (latest.reduce((sum, { n }) => sum + n, 0) < minN) return [];
-  return [...ladders].flatMap(([dimension, ladder]) => {
+  return [...ladders].flatMap(([dimension, ladderFor]) => {
     if (!by.includes(dimension)) return [];
     const counts = new Map<string, number>();
     // A category of earlier years alone has no latest case, and joins none.
     for (const { cell, n } of latest) counts.set(cell[dimension] ?? "", (counts.get(cell[dimension] ?? "") ?? 0) + n);
     const categories = [...counts].map(([id, n]) => ({ id, n })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const alone = mergeCategories(categories, ladder, minN).map(coded);
-    const groups = by.length < 2 ? alone : crossedGroups(alone, ladder, crossedFactor * minN);
+    const alone = mergeCategories(categories, ladderFor(categories, minN), minN).map(coded);
+    const crossed = crossedFactor * minN;
+    const groups = by.length < 2 ? alone : crossedGroups(alone, ladderFor(alone, crossed), crossed);
     return groups.flatMap(({ members }) => (members.length < 2 ? [] : [{ dimension, code: members.toSorted().join(mergedSign), members }]));
   });
 }

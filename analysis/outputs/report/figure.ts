@@ -1,4 +1,4 @@
-import { chartGap, chartTable, type ChartName } from "../../charts/charts.ts";
+import { chartGap, tableNamed, type ChartName } from "../../charts/charts.ts";
 import { html, nothing, trusted, type Html } from "./html.ts";
 import { figureNumber, paragraph, type Page } from "./page.ts";
 import { table } from "./table.ts";
@@ -16,7 +16,7 @@ export function figure(name: ChartName, page: Page): Html {
   if (svg === undefined) return paragraph(chartGap(name, benchmark, language));
   const number = figureNumber(name, page);
   const caption = words.captions[name];
-  const { header, rows } = chartTable(name, benchmark, language);
+  const { header, rows } = tableNamed(name, benchmark, language);
   const numbers = rows.length === 0 ? nothing : table({ caption: words.names[name], header, bodies: [{ rows }] }, page);
   const shape = rows.length > mostRowsInLandscape ? "wide tall" : "wide";
   return html`<div class="exhibit ${wide.includes(name) ? shape : ""}">

@@ -3,6 +3,7 @@ import { figureText, percent, wholeScore } from "../../charts/words/figure-text.
 import { yearSpan } from "../../charts/words/labels.ts";
 import { everybody, figureOf } from "../../charts/facts/published.ts";
 import type { Benchmark } from "../../benchmark/types.ts";
+import type { PublishedBenchmark } from "../../disclosure/gate/published-benchmark.ts";
 import { dutySection } from "./duties.ts";
 import { figure } from "./figure.ts";
 import { groupSection } from "./groups.ts";
@@ -17,7 +18,10 @@ import { summary } from "./summary.ts";
  * The benchmark as one HTML page in one language: sentences, charts with their tables, tables of all groups, red flags,
  * problems of the files, method. It holds no script and loads nothing, reads on a telephone and prints on A4.
  */
-export function renderReport(benchmark: Benchmark, options: ReportOptions): string {
+export const renderReport = ({ benchmark }: PublishedBenchmark, options: ReportOptions): string => reportOf(benchmark, options);
+
+/** The page of any benchmark, inspected or not. Whoever writes for others takes `renderReport`. */
+export function reportOf(benchmark: Benchmark, options: ReportOptions): string {
   const page = pageOf(benchmark, options);
   const { words } = page;
   const title = titleOf(page);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../../instrument/issue.ts";
 import { chartGap, chartNames } from "../../../../analysis/charts/charts.ts";
-import { renderReport } from "../../../../analysis/outputs/report/report.ts";
+import { reportOf } from "../../../../analysis/outputs/report/report.ts";
 import { pools } from "../../charts/pools.ts";
 import { sampleBenchmark } from "../../charts/sample-benchmark.ts";
 import { textsOf } from "../../charts/svg-texts.ts";
@@ -87,7 +87,7 @@ test("every chart stands in a figure with a caption, its numbers in a table that
 });
 
 test("a chart that could not be drawn is replaced by the reason", () => {
-  const page = renderReport(pools["all withheld"]!, { language: "en", charts: {}, problems: [] });
+  const page = reportOf(pools["all withheld"]!, { language: "en", charts: {}, problems: [] });
   for (const name of chartNames) expect(page).toContain(chartGap(name, pools["all withheld"]!, "en"));
   expect(page).toContain("No figure can be published");
 });
@@ -109,14 +109,14 @@ test("the gravest problems come first, each with what to do", async () => {
 
 test("a thousand problems are cut with a word on where the rest stands", () => {
   const many = Array.from({ length: 1000 }, (_, at): Issue => ({ file: `${at}.xlsx`, severity: "rejected", code: "file-empty" }));
-  const page = renderReport(sample, { language: "en", charts: {}, problems: many });
+  const page = reportOf(sample, { language: "en", charts: {}, problems: many });
   expect(page).toContain("499.xlsx");
   expect(page).not.toContain("500.xlsx");
   expect(page).toContain("500 more stand in problems.csv.");
 });
 
 test("the title can be chosen, and is text", () => {
-  const page = renderReport(sample, { language: "en", charts: {}, problems: [], title: "Park & Partners <2025>" });
+  const page = reportOf(sample, { language: "en", charts: {}, problems: [], title: "Park & Partners <2025>" });
   expect(page).toContain("<title>Park &amp; Partners &lt;2025&gt;</title>");
 });
 
