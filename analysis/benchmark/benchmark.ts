@@ -5,8 +5,10 @@ import type { DuplicateRule } from "../dataset/settle.ts";
 import { records } from "../dataset/presences.ts";
 import { minimumCount, minimumCountsFor, type MinimumCounts } from "../disclosure/minimum-counts.ts";
 import { mergedCategories } from "../disclosure/plan/merged-categories.ts";
-import { planBenchmark } from "../disclosure/plan/plan-benchmark.ts";
-import { type Combination, groupKey, type Presence } from "../disclosure/plan/presence.ts";
+import { withBenchmark } from "../disclosure/plan/logged-release.ts";
+import { type BenchmarkPlan, planBenchmark } from "../disclosure/plan/plan-benchmark.ts";
+import { groupKey, type Presence } from "../disclosure/plan/presence.ts";
+import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { breakdownOf, type Permission } from "./breakdown.ts";
 import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
@@ -23,6 +25,21 @@ export interface BenchmarkOptions {
   readonly seed?: number;
   /** Name under which it is published. */
   readonly release?: string | null;
+  /** What was published before, and how companies are named in it. */
+  readonly earlier?: EarlierReleases;
+}
+
+/** What was published before of the companies of a benchmark. */
+export interface EarlierReleases {
+  readonly log: ReleaseLog;
+  /** The pseudonym of a case from its key. */
+  readonly pseudonym: (key: string) => string;
+}
+
+/** A benchmark, and the log to keep once it is published; null where releases are not compared. */
+export interface DraftBenchmark {
+  readonly benchmark: Benchmark;
+  readonly log: ReleaseLog | null;
 }
 
 /** Seed where none is asked for. */
@@ -32,22 +49,27 @@ const usualSeed = 1;
  * Computes all that is published of a pool. Small categories are merged first; then nothing is told of a group, or of a score or item in
  * it, from which fewer companies than the minimum could be worked out; and every figure passes the minimum counts of its kind.
  */
-export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> {
-  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null } = options;
+export const benchmarkOf = async (engine: Engine, options: BenchmarkOptions = {}): Promise<Benchmark> =>
+  (await draftBenchmark(engine, options)).benchmark;
+
+/** The benchmark together with the log that has it as its last release. */
+export async function draftBenchmark(engine: Engine, options: BenchmarkOptions = {}): Promise<DraftBenchmark> {
+  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null, earlier } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }
   const by = eachOnce([...usualBreakdowns, ...(options.by ?? [])]);
   const minimumCounts = minimumCountsFor(minN);
-  const found = await engine.presences(by.flat());
-  const combinations = by.map((each) => ({ by: each, categories: mergedCategories(found, each, minN) }));
-  const permission = permissionOf(found, { combinations, minN, minimum: minimumCounts });
+  const found = earlier === undefined ? await engine.presences(by.flat()) : await namedCases(engine, by.flat(), earlier);
   const pool = await engine.pool();
   // Of a pool below the minimum there is nothing to tell, also not which industries are in it.
-  const told = pool.firms >= minN ? combinations : combinations.filter((each) => each.by.length === 0);
+  const told = pool.firms >= minN ? by : by.filter(({ length }) => length === 0);
+  const combinations = told.map((each) => ({ by: each, categories: mergedCategories(found, each, minN) }));
+  const plan = planBenchmark(found, { combinations, minN, ...(earlier !== undefined && { earlier: { log: earlier.log, records } }) });
+  const permission = permissionOf(plan, minimumCounts);
   const breakdowns: Breakdown[] = [];
-  for (const combination of told) breakdowns.push(await breakdownOf(engine, combination, permission));
-  return {
+  for (const combination of combinations) breakdowns.push(await breakdownOf(engine, combination, permission));
+  const benchmark: Benchmark = {
     schema: "sme-csr/benchmark/2",
     release,
     instrument: { id: csr.id, version: csr.version },
@@ -59,17 +81,16 @@ export async function benchmarkOf(engine: Engine, options: BenchmarkOptions = {}
     minimumCounts,
     breakdowns,
   };
+  const publication = { id: release ?? String((earlier?.log.releases.length ?? 0) + 1), minN, combinations, records, plan };
+  return { benchmark, log: earlier === undefined ? null : withBenchmark(earlier.log, found, publication) };
 }
 
-interface Asked {
-  readonly combinations: readonly Combination[];
-  readonly minN: number;
-  readonly minimum: MinimumCounts;
+async function namedCases(engine: Engine, by: readonly Dimension[], { pseudonym }: EarlierReleases): Promise<readonly Presence[]> {
+  return (await engine.presentCases(by)).map((presence) => ({ ...presence, key: pseudonym(presence.key ?? "") }));
 }
 
 /** What the plan lets through. */
-function permissionOf(found: readonly Presence[], { combinations, minN, minimum }: Asked): Permission {
-  const { withheld, withheldOf } = planBenchmark(found, { combinations, minN });
+function permissionOf({ withheld, withheldOf }: BenchmarkPlan, minimum: MinimumCounts): Permission {
   const byRecord = new Map(records.map((record, at) => [record, withheldOf(at)]));
   return {
     minimum,

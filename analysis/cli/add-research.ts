@@ -37,14 +37,14 @@ interface ExportFlags {
 }
 
 /** The command `csr export`. */
-export const addExport: Add = (program, { language, perform, environment }) => {
+export const addExport: Add = (program, { language, perform, secret }) => {
   const { options, arguments: names } = messages[language].cli;
   const parse = valueParsers(language);
   command(program, "export", language)
     .argument("[paths...]", names.files)
     .option("--out <folder>", options.out)
-    .option("--key-file <file>", options.keyFile)
-    .option("--public", options.public)
+    .option("--key-file <file>", options.exportKeyFile)
+    .option("--public", options.exportPublic)
     .option("--min-n <companies>", options.minNPublic, parse.minN, minimumCount.default)
     .option("--bom", options.bom)
     .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
@@ -56,7 +56,6 @@ export const addExport: Add = (program, { language, perform, environment }) => {
     .action(async (paths: string[], own: ExportFlags, self) => {
       const flags = commonFlags(self, language);
       const { keyFile, out, public: isPublic = false, bom = false, filesFrom, force = false, forceUnlock = false, ...rest } = own;
-      const secret = environment["CSR_SECRET"] ?? null;
       const chosen = { out: out ?? null, isPublic, bom, force, forceUnlock, secret, keyFile: keyFile ?? null };
       const request = { ...rest, ...chosen, paths, filesFrom: filesFrom ?? null, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/export.ts")).exportData(request, effects));

@@ -17,7 +17,8 @@ export interface CommonFlags {
 export interface ProgramParts {
   readonly language: Language;
   readonly version: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What pseudonyms are made with (CSR_SECRET); null where none is set. */
+  readonly secret: string | null;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Runs the command that was chosen. */

@@ -155,9 +155,14 @@ interface AggregateFlags extends FileFlags {
   readonly minN: number;
   readonly duplicates: DuplicateRule;
   readonly force?: boolean;
+  readonly seed: number;
+  readonly public?: boolean;
+  readonly releaseLog?: string;
+  readonly release?: string;
+  readonly keyFile?: string;
 }
 
-const addAggregate: Add = (program, { language, perform }) => {
+const addAggregate: Add = (program, { language, secret, perform }) => {
   const { options, arguments: names } = messages[language].cli;
   const parse = valueParsers(language);
   command(program, "aggregate", language)
@@ -172,10 +177,16 @@ const addAggregate: Add = (program, { language, perform }) => {
     .option("--force", options.force)
     .option("--no-cache", options.noCache)
     .option("--force-unlock", options.forceUnlock)
+    .option("--seed <number>", options.seed, parse.seed, 1)
+    .option("--public", options.public)
+    .option("--release-log <file>", options.releaseLog)
+    .option("--release <name>", options.release)
+    .option("--key-file <file>", options.keyFile)
     .action(async (paths: string[], own: AggregateFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { filesFrom, out, by = [], force = false, ...rest } = own;
-      const request = { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, json: flags.json === true };
+      const { filesFrom, out, by = [], force = false, releaseLog, release = null, keyFile = null, ...rest } = own;
+      const releases = releaseLog === undefined ? null : { releaseLog, release, keyFile, secret };
+      const request = { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, releases, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
     });
 };

@@ -14,8 +14,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const program = programOf({
       language,
-      environment: surroundings.environment,
       version: (await packageFacts()).version,
+      secret: surroundings.environment["CSR_SECRET"] ?? null,
       writeOut: (text) => surroundings.stdout.write(text),
       writeError: (text) => surroundings.stderr.write(text),
       perform: async ({ quiet = false, color }, command) => {

@@ -1,9 +1,10 @@
 import { messages } from "../../instrument/messages/messages.ts";
-import { benchmarkOf, hasResults } from "../benchmark/benchmark.ts";
+import { draftBenchmark, hasResults } from "../benchmark/benchmark.ts";
 import type { Benchmark, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
+import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { OutputSite } from "../files/output-site.ts";
 import type { ReadingLog } from "../files/reading-log.ts";
 import { writeBenchmark } from "../outputs/benchmark-files.ts";
@@ -14,6 +15,7 @@ import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { InputOptions, InputRequest } from "./read-inputs.ts";
+import { openReleaseLog, type ReleaseRequest, saveReleaseLog } from "./release-log-file.ts";
 import { takeIn } from "./take-in.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,6 +32,12 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   /** Whether to begin though another run seems to be at work on the same result. */
   readonly forceUnlock?: boolean;
   readonly json: boolean;
+  /** Seed of everything that is drawn by chance; 1 where it is absent. */
+  readonly seed?: number;
+  /** Whether only what may be given to everybody is written; it is not where this is absent. */
+  readonly public?: boolean;
+  /** Earlier releases to compare with; none where it is absent. */
+  readonly releases?: ReleaseRequest | null;
 }
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
@@ -53,7 +61,7 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
 
 /** Keeps what is read, so that a run that is stopped in any way can be taken up again. */
 async function withKeptReadings(options: AggregateOptions, site: OutputSite | null, effects: Effects): Promise<ExitStatus> {
-  const store = site === null || options.cache === false ? null : site.readings();
+  const store = site === null || options.cache === false || options.public === true ? null : site.readings();
   let isComplete = false;
   try {
     const status = await settleAndPublish(options, { site, store }, effects);
@@ -84,8 +92,11 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
       effects.warn(words.duplicatesFound(duplicates.length));
       return exitStatus.failure;
     }
-    const published = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, options));
-    const { benchmark } = published;
+    const { releases = null } = options;
+    const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
+    const asked = { ...options, release: releases?.release ?? null, ...(earlier !== undefined && { earlier }) };
+    const { benchmark, log } = await draftBenchmark(settled.engine, asked);
+    const published = PublishedBenchmark.inspect(benchmark);
     if (benchmark.pool.cases === 0) {
       for (const issue of problems.list()) effects.warn(issueLine(issue, effects.language));
       effects.warn(words.nothingRead);
@@ -94,7 +105,9 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     narrateReading(effects, benchmark, problems);
     if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
-    await publish(options, { site, settled, published, problems }, effects);
+    const refused = whyNotPublished(options, benchmark, effects);
+    if (refused !== null) return refused;
+    await publish(options, { site, settled, published, problems, log }, effects);
     return statusOf(benchmark, problems, effects);
   } finally {
     dataset.close();
@@ -106,14 +119,43 @@ interface Result {
   readonly settled: SettledDataset;
   readonly published: PublishedBenchmark;
   readonly problems: ProblemList;
+  /** What to enter in the log of releases. */
+  readonly log: ReleaseLog | null;
 }
 
-async function publish({ out, json: asJson }: AggregateOptions, result: Result, effects: Effects): Promise<void> {
-  const { site, settled, published } = result;
+/** What is for others is not written at all where there is nothing in it, and no release is entered of it. */
+function whyNotPublished(
+  { public: isPublic = false, releases = null }: AggregateOptions,
+  benchmark: Benchmark,
+  effects: Effects,
+): ExitStatus | null {
+  const words = messages[effects.language].cli.releaseLog;
+  if (isPublic && releases === null) effects.warn(effects.paint("yellow", words.missing));
+  if ((!isPublic && releases === null) || hasResults(benchmark)) return null;
+  const { firms } = benchmark.pool;
+  effects.warn(firms < benchmark.options.minN ? words.tooFew(benchmark.options.minN) : words.nothingNew);
+  return exitStatus.tooFew;
+}
+
+async function publish(options: AggregateOptions, result: Result, effects: Effects): Promise<void> {
+  const { out, json: asJson, public: isPublic = false, releases = null } = options;
+  const { site, settled, published, log } = result;
   const problems = result.problems.list();
-  const parts = { published, settled, problems, language: effects.language };
-  const files = await site?.publish((write) => writeBenchmark(write, parts, effects.signal));
-  if (out !== null && files !== undefined) narrateOutputs(effects, out, files, problems.length);
+  const parts = { published, settled, problems, language: effects.language, isPublic };
+  // A release that is entered and then not published only makes the next one more careful; the other way round it would be forgotten.
+  const enter = async (): Promise<void> => {
+    if (releases !== null && log !== null) await saveReleaseLog(releases.releaseLog, log);
+  };
+  const files = await site?.publish(async (write) => {
+    await writeBenchmark(write, parts, effects.signal);
+    await enter();
+  });
+  if (files === undefined) await enter();
+  if (releases !== null && log !== null) {
+    const earlier = log.releases.length - 1;
+    effects.narrate(messages[effects.language].cli.releaseLog.compared(earlier, releases.releaseLog));
+  }
+  if (out !== null && files !== undefined) narrateOutputs(effects, out, files, isPublic ? 0 : problems.length);
   if (asJson) await effects.print(json(published.benchmark));
 }
 

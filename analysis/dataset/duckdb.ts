@@ -6,7 +6,7 @@ import { crossProducts } from "./cross-products.ts";
 import type { Database } from "./database.ts";
 import type { AnswerCount, CellCount, CellKey, CrossProduct, Engine, PairCount, PoolCounts, ScoreCount, TopicCount } from "./engine.ts";
 import { groupingOf } from "./grouping.ts";
-import { presences } from "./presences.ts";
+import { presences, presentCases } from "./presences.ts";
 import { scoreColumn } from "./tables.ts";
 
 /** What the data set knows of files that hold no usable case. */
@@ -77,6 +77,10 @@ export class DuckDbEngine implements Engine {
 
   presences(by: readonly Dimension[]): Promise<readonly Presence[]> {
     return presences(this.#database, by);
+  }
+
+  presentCases(by: readonly Dimension[]): Promise<readonly Presence[]> {
+    return presentCases(this.#database, by);
   }
 
   async pool(): Promise<PoolCounts> {

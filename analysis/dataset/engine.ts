@@ -78,6 +78,8 @@ export interface Engine {
   topics(by: readonly Dimension[]): Promise<readonly TopicCount[]>;
   /** Cases that enter by some dimensions and the year, with how many of them have each record (`records`): what disclosure control plans with. */
   presences(by: readonly Dimension[]): Promise<readonly Presence[]>;
+  /** The same, every case by itself with a key of its own: for comparing releases. Keys name companies; whoever keeps them makes pseudonyms first. */
+  presentCases(by: readonly Dimension[]): Promise<readonly Presence[]>;
   /** Files, cases and companies, and why cases did not enter. */
   pool(): Promise<PoolCounts>;
 }

@@ -48,3 +48,18 @@ export async function presences(database: Database, by: readonly Dimension[]): P
     having: conditions.map((_, at) => Number(row[`record_${at}`])),
   }));
 }
+
+/** The single cases that enter, by some dimensions and the year. Their key tells company, year and all that was answered. */
+export async function presentCases(database: Database, by: readonly Dimension[]): Promise<readonly Presence[]> {
+  const { select, cellOf } = groupingOf([...by, "year"]);
+  const having = conditions.map(([, condition], at) => `coalesce(${condition}, false) AS record_${at}`);
+  const sql = `SELECT ${select}latest, firm, cases.year AS case_year, answers, ${having.join(", ")}
+    FROM cases JOIN answers USING (case_id) WHERE excluded IS NULL ORDER BY firm, cases.year`;
+  return (await database.rows(sql)).map((row) => ({
+    cell: cellOf(row),
+    isLatest: row["latest"] === true,
+    n: 1,
+    key: JSON.stringify([row["firm"], row["case_year"], row["answers"]]),
+    having: conditions.map((_, at) => (row[`record_${at}`] === true ? 1 : 0)),
+  }));
+}

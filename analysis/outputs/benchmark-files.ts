@@ -18,19 +18,23 @@ export interface BenchmarkParts {
   readonly settled: SettledDataset;
   readonly problems: readonly Issue[];
   readonly language: Language;
+  /** Whether the result is for everybody: then it holds no single company and no file name. */
+  readonly isPublic?: boolean;
 }
 
 /** Writes report, benchmark, tables and charts. The same parts give the same bytes. */
 export async function writeBenchmark(
   write: WriteOutput,
-  { published, settled, problems, language }: BenchmarkParts,
+  { published, settled, problems, language, isPublic = false }: BenchmarkParts,
   signal: AbortSignal,
 ): Promise<void> {
   await write("benchmark.json", json(published.benchmark));
   await write("benchmark.schema.json", json(benchmarkSchema));
-  await write("scores.csv", scoresCsv(settled.scores()));
-  await write("responses_long.csv", responsesCsv(settled.responses()));
-  await write("problems.csv", problemsCsv(problems, language));
+  if (!isPublic) {
+    await write("scores.csv", scoresCsv(settled.scores()));
+    await write("responses_long.csv", responsesCsv(settled.responses()));
+    await write("problems.csv", problemsCsv(problems, language));
+  }
   const charts: Partial<Record<ChartName, string>> = {};
   for (const name of chartNames) {
     signal.throwIfAborted();
@@ -41,6 +45,6 @@ export async function writeBenchmark(
     await write(chartFile(name, language, "vl.json"), json(spec));
     await write(chartFile(name, language, "svg"), svg);
   }
-  await write("report.html", renderReport(published, { language, charts, problems }));
+  await write("report.html", renderReport(published, { language, charts, problems: isPublic ? [] : problems, isPublic }));
   signal.throwIfAborted();
 }

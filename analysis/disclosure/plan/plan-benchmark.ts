@@ -1,7 +1,7 @@
 import { membersOf } from "../releases/member-difference.ts";
 import type { CellGroup } from "../releases/nested-additions.ts";
 import { planRelease } from "../releases/plan-release.ts";
-import { emptyReleaseLog } from "../releases/release-log.ts";
+import { emptyReleaseLog, logOf, type ReleaseLog } from "../releases/release-log.ts";
 import { type Combination, plannedGroups, type Presence } from "./presence.ts";
 
 /** What a benchmark must not show. */
@@ -16,32 +16,40 @@ export interface BenchmarkPlan {
 export interface Planned {
   readonly combinations: readonly Combination[];
   readonly minN: number;
-  /** Groups that are withheld for reasons of their own, such as an earlier release. */
-  readonly already?: ReadonlySet<string>;
+  /** What was published before; presences have keys then. */
+  readonly earlier?: { readonly log: ReleaseLog; readonly records: readonly string[] };
 }
 
 /**
- * Decides which groups of a benchmark are published, so that none of fewer than the minimum can be worked out from them, and then the same
- * for every record by itself, as not every company of a group has every score and has answered every item.
+ * Decides which groups of a benchmark are published, so that none of fewer than the minimum can be worked out from them and from all that
+ * was published before, and then the same for every record by itself, as not every company of a group has every score and has answered
+ * every item.
  *
  * A benchmark says how many cases and companies entered, so these totals are known in any case.
  */
-export function planBenchmark(presences: readonly Presence[], { combinations, minN, already = new Set() }: Planned): BenchmarkPlan {
-  const plan = (count: (presence: Presence) => number, decided: ReadonlySet<string>, totals: readonly CellGroup[]): ReadonlySet<string> => {
+export function planBenchmark(presences: readonly Presence[], { combinations, minN, earlier }: Planned): BenchmarkPlan {
+  const plan = (count: (presence: Presence) => number, { log, ...known }: Known): ReadonlySet<string> => {
     const groups = plannedGroups(presences, { combinations, minN, count });
-    return new Set(planRelease({ id: "", groups, totals, already: decided }, minN, emptyReleaseLog).withheld.keys());
+    return new Set(planRelease({ id: "", groups, ...known }, minN, log).withheld.keys());
   };
-  const withheld = plan(({ n }) => n, already, knownTotals(presences, minN));
+  const withheld = plan(({ n }) => n, { totals: knownTotals(presences, minN), log: earlier?.log ?? emptyReleaseLog });
   const plans = new Map<string, ReadonlySet<string>>();
   const withheldOf = (record: number): ReadonlySet<string> => {
     const count = ({ having }: Presence): number => having[record] ?? 0;
-    if (presences.every((presence) => count(presence) === presence.n)) return withheld;
-    const counts = presences.map(count).join();
-    const found = plans.get(counts) ?? plan(count, withheld, []);
-    plans.set(counts, found);
+    const log = earlier === undefined ? emptyReleaseLog : logOf(earlier.log, earlier.records[record] ?? "");
+    if (log.releases.length === 0 && presences.every((presence) => count(presence) === presence.n)) return withheld;
+    const key = JSON.stringify([presences.map(count), log.releases.map(({ groups }) => groups)]);
+    const found = plans.get(key) ?? plan(count, { already: withheld, log });
+    plans.set(key, found);
     return found;
   };
   return { withheld, withheldOf };
+}
+
+interface Known {
+  readonly totals?: readonly CellGroup[];
+  readonly already?: ReadonlySet<string>;
+  readonly log: ReleaseLog;
 }
 
 /** All cases, and all companies. */

@@ -8,6 +8,8 @@ export interface Presence {
   /** Whether they are the latest cases of their companies. */
   readonly isLatest: boolean;
   readonly n: number;
+  /** Pseudonym of a single case, where releases are compared: another one after a correction. Absent where cases are only counted. */
+  readonly key?: string;
   /** How many of them have each record: a score, an answer to an item, a topic that applies. */
   readonly having: readonly number[];
 }
@@ -67,6 +69,7 @@ export function plannedGroups(presences: readonly Presence[], { combinations, mi
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([, presence], at) => {
         const n = Math.min(count(presence), mostMembers(minN));
+        if (presence.key !== undefined) return [presence, n > 0 ? [presence.key] : []];
         return [presence, Array.from({ length: n }, (_, member) => `${at}:${member}`)];
       }),
   );

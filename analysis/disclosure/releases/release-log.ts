@@ -11,6 +11,17 @@ export interface Release {
   readonly members: Members;
   /** Published groups, their members as places in that list. */
   readonly groups: readonly { readonly id: string; readonly n: number; readonly places: readonly number[] }[];
+  /** Scores, items and topics that not all members have, or that were not published of all these groups. */
+  readonly records?: readonly ReleasedRecord[];
+}
+
+/** A record of a release where it is not what the groups are. */
+export interface ReleasedRecord {
+  readonly id: string;
+  /** Members without it, as places in the list of members. */
+  readonly lacking: readonly number[];
+  /** Groups of which it was not published, as places in the list of groups. */
+  readonly withheld: readonly number[];
 }
 
 /**
@@ -19,6 +30,8 @@ export interface Release {
  */
 export interface ReleaseLog {
   readonly schema: "sme-csr/release-log/1";
+  /** Tells whether the pseudonyms were made with the same secret; absent where there is none. */
+  readonly secret?: string;
   readonly releases: readonly Release[];
 }
 
@@ -53,7 +66,7 @@ export function refusals({ releases }: ReleaseLog, subsets: readonly Subset[], m
 
 /** The log with one more release. */
 export function withRelease(
-  { schema, releases }: ReleaseLog,
+  log: ReleaseLog,
   { id, minN, subsets }: { readonly id: string; readonly minN: number; readonly subsets: readonly Subset[] },
 ): ReleaseLog {
   const members = [...new Set(subsets.flatMap((subset) => subset.members))].toSorted();
@@ -63,5 +76,20 @@ export function withRelease(
     n: subset.members.length,
     places: subset.members.flatMap((member) => places.get(member) ?? []),
   }));
-  return { schema, releases: [...releases, { id, minN, members, groups }] };
+  return { ...log, releases: [...log.releases, { id, minN, members, groups }] };
+}
+
+/** The log as far as it is about one record: what was published of it, and of whom. */
+export function logOf(log: ReleaseLog, record: string): ReleaseLog {
+  const releases = log.releases.map((release) => {
+    const own = release.records?.find(({ id }) => id === record);
+    if (own === undefined) return release;
+    const [lacking, withheld] = [new Set(own.lacking), new Set(own.withheld)];
+    const groups = release.groups.flatMap((group, at) => {
+      const places = group.places.filter((place) => !lacking.has(place));
+      return withheld.has(at) ? [] : [{ ...group, n: places.length, places }];
+    });
+    return { ...release, groups };
+  });
+  return { ...log, releases };
 }

@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly charts: Readonly<Partial<Record<ChartName, string>>>;
   /** Everything that was noticed in the files. */
   readonly problems: readonly Issue[];
+  /** Whether the page is for everybody: then it names no file. */
+  readonly isPublic?: boolean;
   /** Stands above the report; by default "Benchmark report" with its years. */
   readonly title?: string;
 }

@@ -11,7 +11,7 @@ const mostListed = 500;
 
 /** What was read, what did not enter and why, and every problem with how to mend it. */
 export function sourceSection(page: Page): Html {
-  const { benchmark, problems, words } = page;
+  const { benchmark, words } = page;
   const { files, cases, used, firms, exclusions } = benchmark.pool;
   const rows = exclusions.map((exclusion) => [textCell(words.exclusionReasons[exclusion.reason]), textCell(String(exclusion.cases))]);
   return section("sources", page, [
@@ -21,8 +21,14 @@ export function sourceSection(page: Page): Html {
       ? paragraph(words.noExclusions)
       : table({ caption: words.exclusions, header: [words.reason, words.cases], bodies: [{ rows }] }, page),
     html`<h3>${words.problems}</h3> `,
-    problems.length === 0 ? paragraph(words.noProblems) : problemTable(page),
+    problemPart(page),
   ]);
+}
+
+function problemPart(page: Page): Html {
+  const { problems, words, isPublic = false } = page;
+  if (isPublic) return paragraph(words.problemsKept);
+  return problems.length === 0 ? paragraph(words.noProblems) : problemTable(page);
 }
 
 const severities: readonly Severity[] = ["rejected", "warning", "note"];

@@ -83,10 +83,14 @@ export const cli = {
     outDemo: "folder for the result (default: csr-demo)",
     outTemplate: "file to write (default: csr-self-assessment.<language>.xlsx)",
     force: "replace an earlier result",
-    keyFile: "file with the secret that pseudonyms are made with (otherwise: CSR_SECRET)",
-    public: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
+    exportKeyFile: "file with the secret that pseudonyms are made with (otherwise: CSR_SECRET)",
+    exportPublic: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
     minNPublic: "with --public, companies that must look alike, at least 3 (default: 5)",
     bom: "begin CSV files with a byte order mark, for Excel",
+    releaseLog: "compare with all that was published before, as this file says, and enter this release; needs a secret",
+    release: "name of this release (default: its number in the log)",
+    keyFile: "file with the secret that names companies in the log (default: the environment variable CSR_SECRET)",
+    public: "only what may be given to everybody: no file names, no table of single companies",
     by: "break figures down by these dimensions together, such as industry,size; may be given several times",
     minN: "companies that must stand behind a figure, at least 3 (default: 5)",
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
@@ -161,6 +165,23 @@ export const cli = {
       `${plural(n, "answer", "answers")} withheld, as all of fewer than ${enough} companies that look alike answered the same`,
     leftOut:
       "Dropped altogether: keys of companies, links between years, figures, evidence, scores, reasons of missing answers and the rest of the profile",
+  },
+  releaseLog: {
+    unreadable: (file: string): string =>
+      `${file} is no log of releases, or not whole. Nothing was published, because it could not be compared. Bring back a copy of the log.`,
+    otherSecret: (file: string): string =>
+      `${file} was made with another secret, so that companies cannot be recognised. Nothing was published. Use the same secret as before.`,
+    nameTaken: (file: string, name: string): string =>
+      `${file} holds a release ${name} already. Give this one another name: --release NAME.`,
+    noKeyFile: (file: string): string => `The file with the secret cannot be read: ${file}. Check its name.`,
+    noSecret: "A log of releases names companies by pseudonyms and needs a secret: set CSR_SECRET, or name a file with --key-file.",
+    shortSecret: (least: number): string => `The secret is too short. Use at least ${least} characters, best by chance, and keep it.`,
+    compared: (earlier: number, file: string): string =>
+      earlier === 0 ? `First release in ${file}` : `Compared with ${plural(earlier, "earlier release", "earlier releases")} in ${file}`,
+    nothingNew:
+      "Beside the earlier releases every figure would tell of a few companies, so nothing was published. Publish again once more companies have taken part.",
+    missing: "Without --release-log nobody checks this release against what was published before.",
+    tooFew: (minimum: number): string => `Fewer than ${minimum} companies: nothing is published.`,
   },
   outputFolder: {
     "not-empty": (folder: string, found: string): string =>

@@ -171,6 +171,7 @@ export const report = {
   problems: "Problems and how to mend them",
   problemsIntro: (files: number, problems: number): string =>
     `${plural(problems, "remark", "remarks")} on ${plural(files, "file", "files")}. Rejected files and cases are not used; all others are used as far as they could be read.`,
+  problemsKept: "Remarks on single files stay with whoever made this report.",
   noProblems: "No problem was found in any file.",
   moreProblems: (n: number): string => `${n} more stand in problems.csv.`,
   file: "File",

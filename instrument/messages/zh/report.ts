@@ -140,6 +140,7 @@ export const report: Messages["report"] = {
   problems: "发现的问题与处理办法",
   problemsIntro: (files, problems) =>
     `${files} 个文件中共有 ${problems} 条提示。未采用的文件和自评不计入统计，其余的在可读取的范围内计入。`,
+  problemsKept: "对各个文件的提示由报告编制者保留，不在此公布。",
   noProblems: "所有文件均未发现问题。",
   moreProblems: (n) => `另有 ${n} 条见 problems.csv。`,
   file: "文件",
