@@ -56,6 +56,9 @@ export function planRelease({ id, groups, totals = [], already = new Set() }: Pl
   return { withheld, log: withRelease(log, { id, minN, subsets: groups.filter((group) => !withheld.has(group.id)) }) };
 }
 
+/** Numbers alone are kept open to ±4, because published means narrow them further: so many companies cannot have scored so little. */
+const within = 4;
+
 const breadth = ({ cell }: CellGroup): number => Object.keys(cell).length;
 
 const byWeight = (a: CellGroup, b: CellGroup): number =>
@@ -78,7 +81,7 @@ function furtherWithheld(
   const known = totals.map(({ id }) => id);
   const unsafe = new Map([
     ...[...differing].map((id) => [id, noProtection] as const),
-    ...few.map(({ id }) => [id, countProtection(minN)] as const),
+    ...few.map(({ id }) => [id, countProtection(minN, within)] as const),
   ]);
   const everybody = groups.filter((group) => breadth(group) === 0).map(({ id }) => id);
   const gentle = suppressTable(table, unsafe, new Set([...known, ...everybody]));

@@ -12,7 +12,7 @@ const smallGroups = ({ groups }: Publication): readonly string[] =>
   groups.flatMap(({ id, members }) => (members.length < minN ? [id] : []));
 
 test(
-  "who has three releases of one of 200 pools knows no small group's size to within 3 and no company's score to within 2 points",
+  "who has three releases of one of 200 pools, intervals and all, knows no small group's size to within 3 and no company's score to within 2 points",
   { timeout: 120_000 },
   () => {
     let [small, companies, published] = [0, 0, 0];
@@ -30,7 +30,7 @@ test(
       companies += scores.size;
     }
     // There was something to be found, and something to find it with.
-    expect([small > 3000, companies > 10_000, published > 3000]).toEqual([true, true, true]);
+    expect([small > 2000, companies > 10_000, published > 5000]).toEqual([true, true, true]);
   },
 );
 
@@ -38,11 +38,11 @@ test("who has releases under minimum counts alone knows the sizes of all small g
   for (let seed = 1; seed <= 10; seed += 1) {
     for (const publication of threePublications(seed, false)) expect(within(countAttack(publication), 3)).toEqual(smallGroups(publication));
   }
-  for (const seed of [78, 88, 91, 126, 143]) expect(within(scoreAttack(threePublications(seed, false)), 2)).toHaveLength(1);
+  for (const seed of [8, 21, 46, 49, 51, 52]) expect(within(scoreAttack(threePublications(seed, false)), 2)).toHaveLength(1);
 });
 
 test("a company whose score is found has it between the bounds that are found", () => {
-  const publications = threePublications(88, false);
+  const publications = threePublications(49, false);
   const truth = new Map(publications.flatMap(({ pool }) => [...pool].map(([key, { score }]) => [key, score] as const)));
   for (const [key, bounds] of scoreAttack(publications)) {
     expect(bounds?.low).toBeLessThanOrEqual((truth.get(key) ?? Number.NaN) + 0.001);

@@ -1,4 +1,5 @@
 import { optimumOf, type Bounds, type Equation } from "../../../../analysis/disclosure/tables/linear-programme.ts";
+import { nestedAdditions } from "../../../../analysis/disclosure/releases/nested-additions.ts";
 import { minN, type Publication, type SeenGroup } from "./publications.ts";
 
 /**
@@ -10,7 +11,17 @@ export function countAttack({ groups }: Publication): ReadonlyMap<string, Bounds
   const hidden = groups.filter(({ summary }) => summary === null);
   const small = hidden.filter(({ members }) => members.length < minN);
   const names = hidden.flatMap(({ id }) => [`n ${id}`, `sum ${id}`, `missing ${id}`]);
-  const additions = groups.flatMap((total) => ["industry", "size"].flatMap((dimension) => additionsOf(total, dimension, groups)));
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const additions = nestedAdditions(groups).flatMap(({ total, parts }, at) => {
+    const whole = byId.get(total);
+    return whole === undefined
+      ? []
+      : equationsOf(
+          whole,
+          parts.flatMap((id) => byId.get(id) ?? []),
+          `${at}`,
+        );
+  });
   const equations = [...hidden.map(({ id }) => ceiling(id)), ...additions.map(({ equation }) => equation)];
   const slacks = additions.flatMap(({ slack }) => (slack === null ? [] : [slack]));
   const limits = new Map<string, Bounds>([
@@ -45,15 +56,7 @@ interface AttackEquation {
 }
 
 /** Total − parts = 0 for numbers and for sums of scores; the latter up to the rounding of the published means. */
-function additionsOf(total: SeenGroup, dimension: string, groups: readonly SeenGroup[]): AttackEquation[] {
-  if (dimension in total.cell) return [];
-  const parts = groups.filter(
-    ({ cell }) =>
-      dimension in cell &&
-      Object.keys(cell).length === Object.keys(total.cell).length + 1 &&
-      Object.entries(total.cell).every(([name, value]) => cell[name] === value),
-  );
-  if (parts.length === 0) return [];
+function equationsOf(total: SeenGroup, parts: readonly SeenGroup[], at: string): AttackEquation[] {
   const terms = [{ group: total, sign: 1 }, ...parts.map((group) => ({ group, sign: -1 }))];
   const open = terms.filter(({ group }) => group.summary === null);
   if (open.length === 0) return [];
@@ -65,7 +68,7 @@ function additionsOf(total: SeenGroup, dimension: string, groups: readonly SeenG
   const numbers: AttackEquation = { equation: companies, slack: null };
   if (known.some(({ group }) => group.summary?.mean.value === null)) return [numbers];
   const error = known.reduce((sum, { group }) => sum + rounding(group), 0);
-  const name = `rounding ${total.id} ${dimension}`;
+  const name = `rounding ${at}`;
   const sums = open.map(({ group, sign }): [string, number] => [`sum ${group.id}`, sign]);
   const value = error - sumOf(known, (group) => group.members.length * (group.summary?.mean.value ?? 0));
   return [numbers, { equation: { coefficients: new Map([...sums, [name, 1]]), value }, slack: { name, width: 2 * error } }];

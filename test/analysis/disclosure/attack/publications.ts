@@ -1,9 +1,11 @@
 import { summaryOf } from "../../../../analysis/benchmark/summary.ts";
-import type { Summary } from "../../../../analysis/benchmark/types.ts";
+import type { Dimension, Summary } from "../../../../analysis/benchmark/types.ts";
 import { minimumCountsFor } from "../../../../analysis/disclosure/minimum-counts.ts";
-import { membersOf } from "../../../../analysis/disclosure/releases/member-difference.ts";
+import { withBenchmark } from "../../../../analysis/disclosure/plan/logged-release.ts";
+import { mergedCategories } from "../../../../analysis/disclosure/plan/merged-categories.ts";
+import { planBenchmark } from "../../../../analysis/disclosure/plan/plan-benchmark.ts";
+import { plannedGroups, type Presence } from "../../../../analysis/disclosure/plan/presence.ts";
 import type { CellGroup } from "../../../../analysis/disclosure/releases/nested-additions.ts";
-import { planRelease } from "../../../../analysis/disclosure/releases/plan-release.ts";
 import { emptyReleaseLog } from "../../../../analysis/disclosure/releases/release-log.ts";
 import { distributionOf } from "../../../../analysis/statistics/distribution-of.ts";
 import { seededRandom, type Random } from "../../../../analysis/statistics/random.ts";
@@ -12,7 +14,7 @@ export const minN = 5;
 
 /** A company's case: what a competitor may know of it, and the score that nobody may learn. */
 interface Case {
-  readonly profile: Readonly<Record<string, string>>;
+  readonly profile: Presence["cell"];
   readonly score: number;
 }
 
@@ -28,43 +30,30 @@ export interface Publication {
   readonly groups: readonly SeenGroup[];
 }
 
-const breakdowns = [[], ["industry"], ["size"], ["industry", "size"]] as const;
+const breakdowns: readonly (readonly Dimension[])[] = [[], ["industry"], ["size"], ["industry", "size"], ["region"], ["region", "size"]];
 
-function groupsOf(pool: Pool): readonly CellGroup[] {
-  return breakdowns.flatMap((by) => {
-    const groups = new Map<string, { cell: Record<string, string>; members: string[] }>();
-    for (const [key, { profile }] of pool) {
-      const cell = Object.fromEntries(by.map((dimension) => [dimension, profile[dimension] ?? ""]));
-      const id = JSON.stringify(cell);
-      const group = groups.get(id) ?? { cell, members: [] };
-      group.members.push(key);
-      groups.set(id, group);
-    }
-    return [...groups].map(([id, { cell, members }]) => ({ id, cell, members: membersOf(members) }));
-  });
-}
+/** The pool as an engine hands it over for comparing releases. */
+const presencesOf = (pool: Pool): readonly Presence[] =>
+  [...pool].map(([key, { profile }]) => ({ cell: profile, isLatest: true, key, n: 1, having: [1] }));
 
 /**
  * Three releases of one pool to which companies come, from which they go, and in which some hand in again: much in one pool, little in
- * another. Same seed, same releases.
+ * another. Same seed, same releases. Planned as every benchmark is, or under minimum counts alone.
  */
 export function threePublications(seed: number, isPlanned: boolean): readonly Publication[] {
   const random = seededRandom(seed);
   const change = random() ** 2;
   let pool: Pool = new Map(newcomers(random, { n: 20 + Math.floor(130 * random()), name: "a" }));
   let log = emptyReleaseLog;
-  const planned = (groups: readonly CellGroup[], id: string): readonly CellGroup[] => {
-    const plan = planRelease({ id, groups }, minN, log);
-    log = plan.log;
-    return groups.filter((group) => !plan.withheld.has(group.id));
-  };
   return ["b", "c", "d"].map((next) => {
-    const groups = groupsOf(pool);
-    const seen = isPlanned ? planned(groups, next) : groups.filter(({ members }) => members.length >= minN);
-    const publication = {
-      pool,
-      groups: groups.map((group) => ({ ...group, summary: seen.includes(group) ? summarised(group, pool) : null })),
-    };
+    const presences = presencesOf(pool);
+    const combinations = breakdowns.map((by) => ({ by, categories: isPlanned ? mergedCategories(presences, by, minN) : [] }));
+    const groups = plannedGroups(presences, { combinations, minN, count: ({ n }) => n });
+    const plan = planBenchmark(presences, { combinations, minN, earlier: { log, records: ["core"] } });
+    if (isPlanned) log = withBenchmark(log, presences, { id: next, minN, combinations, records: ["core"], plan });
+    const isOpen = ({ id, members }: CellGroup): boolean =>
+      isPlanned ? !plan.withheld.has(id) && !plan.withheldOf(0).has(id) : members.length >= minN;
+    const publication = { pool, groups: groups.map((group) => ({ ...group, summary: isOpen(group) ? summarised(group, pool) : null })) };
     pool = changed(pool, { next, change, random });
     return publication;
   });
@@ -92,9 +81,16 @@ function newcomers(random: Random, { n, name }: { readonly n: number; readonly n
   return Array.from({ length: n }, (_, at) => [
     `${name}${at}`,
     // Uneven, so that there are small cells; squared chance makes the first ones common.
-    { profile: { industry: "CFGIM".charAt(5 * random() ** 2), size: "sbm".charAt(3 * random() ** 2) }, score: score(random) },
+    {
+      profile: { industry: "CFGIM".charAt(5 * random() ** 2), size: oneOf(sizes, random() ** 2), region: oneOf(regions, random() ** 2) },
+      score: score(random),
+    },
   ]);
 }
+
+const sizes = ["small", "micro", "medium"];
+const regions = ["E", "W", "C", "NE"];
+const oneOf = (codes: readonly string[], chance: number): string => codes[Math.floor(codes.length * chance)] ?? "";
 
 /** A score 0–100; one in ten is at an end of the scale. */
 function score(random: Random): number {

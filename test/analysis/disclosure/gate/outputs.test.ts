@@ -42,20 +42,37 @@ const pool = (west: Level, northEast: Level): readonly Company[] => [
   ...companiesIn("NorthEast", [northEast, northEast, northEast]),
 ];
 
-test("who swaps the answers of two small groups changes no byte of any output: benchmark, charts, pictures and report", { timeout: 60_000 }, async () => {
-  const [one, other] = [await outputsOf(pool(0, 4)), await outputsOf(pool(4, 0))];
-  expect([...one.files.keys()].filter((name) => !name.startsWith("charts/"))).toEqual(["benchmark.json", "benchmark.schema.json", "report.html"]);
-  expect([...one.files.keys()].filter((name) => name.endsWith(".svg")).length).toBeGreaterThan(8);
-  const changed = [...one.files].flatMap(([name, content]) => (other.files.get(name) === content ? [] : [name]));
-  expect(changed).toEqual([]);
-  // The groups that were swapped are there, and others went with them.
-  const withheld = one.groups.flatMap(({ cell, n }) => (n === null && cell.size === undefined ? [cell.region] : []));
-  expect(withheld).toEqual(expect.arrayContaining(["W", "NE"]));
-  expect(withheld.length).toBeGreaterThan(2);
-});
+test(
+  "who swaps the answers of two small groups changes no byte of any output: benchmark, charts, pictures and report",
+  { timeout: 60_000 },
+  async () => {
+    const [one, other] = [await outputsOf(pool(0, 4)), await outputsOf(pool(4, 0))];
+    expect([...one.files.keys()].filter((name) => !name.startsWith("charts/"))).toEqual([
+      "benchmark.json",
+      "benchmark.schema.json",
+      "report.html",
+    ]);
+    expect([...one.files.keys()].filter((name) => name.endsWith(".svg")).length).toBeGreaterThan(8);
+    const changed = [...one.files].flatMap(([name, content]) => (other.files.get(name) === content ? [] : [name]));
+    expect(changed).toEqual([]);
+    // The groups that were swapped are there, and others went with them.
+    const withheld = one.groups.flatMap(({ cell, n }) => (n === null && cell.size === undefined ? [cell.region] : []));
+    expect(withheld).toEqual(expect.arrayContaining(["W", "NE"]));
+    expect(withheld.length).toBeGreaterThan(2);
+  },
+);
 
 test("who changes the answers of a published group changes them all", { timeout: 60_000 }, async () => {
-  const [one, other] = [await outputsOf(pool(0, 4)), await outputsOf([...pool(0, 4).slice(40), ...companiesIn("East", turns(40).map(() => 4))])];
+  const [one, other] = [
+    await outputsOf(pool(0, 4)),
+    await outputsOf([
+      ...pool(0, 4).slice(40),
+      ...companiesIn(
+        "East",
+        turns(40).map(() => 4),
+      ),
+    ]),
+  ];
   const same = [...one.files].flatMap(([name, content]) => (other.files.get(name) === content ? [name] : []));
   expect(same.filter((name) => !/completeness|schema/u.test(name))).toEqual([]);
 });
