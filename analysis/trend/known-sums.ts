@@ -27,6 +27,8 @@ export class KnownSums {
   /** Reduced rows by their leading place. */
   readonly #large = new Map<number, Row>();
   #small: ReadonlyMap<number, Row> = new Map();
+  /** As they were told. */
+  #told: readonly Row[] = [];
 
   /** @param families the points of the groups, family by family */
   constructor({ minN }: Audience, everybody: readonly PanelPoint[], families: readonly (readonly (readonly PanelPoint[])[])[]) {
@@ -58,12 +60,13 @@ export class KnownSums {
 
   /** Tells sums, if nothing about few companies follows from them and all that was told before; otherwise they stay untold. */
   tells(sums: readonly (readonly SumTerm[])[]): boolean {
-    const [large, small] = [new Map(this.#large), this.#small];
+    const [large, small, told] = [new Map(this.#large), this.#small, this.#told];
     const isSafe = sums.every((sum) => this.#admits(this.#rowOf(sum)));
     if (!isSafe) {
       this.#large.clear();
       for (const [place, row] of large) this.#large.set(place, row);
       this.#small = small;
+      this.#told = told;
     }
     return isSafe;
   }
@@ -80,6 +83,9 @@ export class KnownSums {
   readonly #place = (firm: string, year: number): number => (this.#classOf.get(firm) ?? 0) * this.#years.length + this.#years.indexOf(year);
 
   #admits(row: Row): boolean {
+    // What is left of two sums is seen at once; the reduced rows show what is left of more.
+    if (this.#told.some((other) => this.#isFew(minus(row, 1, other)) || this.#isFew(minus(row, -1, other)))) return false;
+    this.#told = [...this.#told, row];
     const rest = reduced(reduced(row, this.#large), this.#small);
     const leading = [...rest.keys()].find((place) => (this.#sizes[this.#classAt(place)] ?? 0) >= this.#minN);
     if (leading !== undefined) {
@@ -96,15 +102,33 @@ export class KnownSums {
     return true;
   }
 
-  /** Whether two rows, added so that a place cancels out, speak of few companies. Companies of only one of them always stay. */
+  /**
+   * Whether rows, added so that places cancel out, lead down to few companies: from every fresh row by the other that leaves the fewest companies, as long as they become
+   * fewer.
+   */
   #exposes(fresh: readonly Row[], rows: readonly Row[]): boolean {
-    const sizes = new Map(rows.map((row) => [row, this.#companiesIn(row)]));
-    return fresh.some((one) =>
-      rows.some((other) => {
-        const apart = Math.abs((sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
-        return one !== other && apart < this.#minN && cancelled(one, other).some((row) => this.#isFew(row));
-      }),
-    );
+    return fresh.some((start) => {
+      let [row, n] = [start, this.#companiesIn(start)];
+      for (;;) {
+        const next = this.#fewestAfter(row, n, rows);
+        if (next === null) return false;
+        if (next.n > 0 && next.n < this.#minN) return true;
+        ({ row, n } = next);
+      }
+    });
+  }
+
+  /** The row with the fewest companies, fewer than n, that one of some rows makes of a row; null where none does. */
+  #fewestAfter(row: Row, n: number, rows: readonly Row[]): { readonly row: Row; readonly n: number } | null {
+    let best: { readonly row: Row; readonly n: number } | null = null;
+    for (const other of rows) {
+      if (other === row) continue;
+      for (const left of cancelled(row, other)) {
+        const companies = this.#companiesIn(left);
+        if (companies > 0 && companies < (best?.n ?? n)) best = { row: left, n: companies };
+      }
+    }
+    return best;
   }
 
   readonly #classAt = (place: number): number => Math.floor(place / this.#years.length);
