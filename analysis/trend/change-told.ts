@@ -23,6 +23,8 @@ export interface ChangeGround {
   readonly arePartsWithheld: boolean;
   readonly audience: Audience;
   readonly seed: number;
+  /** Whether the bootstrap belongs beside the t interval of few companies; it takes longer than all the rest. */
+  readonly hasBootstrap: boolean;
 }
 
 /** A change between two years as the audience may have it. */
@@ -38,7 +40,7 @@ export const toldChange = (ground: ChangeGround): TrendChange => ({
 const enoughForT = 30;
 
 function panelTold(ground: ChangeGround): PanelTold {
-  const { change, before, after, isWithheld, arePartsWithheld, audience } = ground;
+  const { change, before, after, isWithheld, arePartsWithheld, audience, hasBootstrap } = ground;
   const panel = change.panel;
   const n = panel?.n ?? 0;
   const isTelling = panel !== null && spreadTells(panel.sd, n);
@@ -50,7 +52,7 @@ function panelTold(ground: ChangeGround): PanelTold {
     n: audience.isPublic && isWithheld ? null : toldCount(n, audience),
     mean: told(panel?.mean_change ?? null, mean, { audience, round: toDecimals }),
     interval: told(panel?.mean_ci95 ?? null, spread, { audience, round: endsToDecimals }),
-    bootstrap: told(n < enoughForT ? bootstrapEnds(ground) : null, spread, { audience, round: endsToDecimals }),
+    bootstrap: told(hasBootstrap && n < enoughForT ? bootstrapEnds(ground) : null, spread, { audience, round: endsToDecimals }),
     typical: told(panel?.hl ?? null, { ...mean, kind: "median" }, { audience, round: toDecimals }),
     // Of few companies that all moved one way, p says so as clearly as the share.
     p: told(

@@ -71,11 +71,11 @@ class Teller {
   changes({ steps, panel, decomposition, attrition, yearly }: YearResults): readonly TrendChange[] {
     const [from, to] = [yearly[0]?.year, yearly.at(-1)?.year];
     if (from === undefined || to === undefined || from === to) return [];
-    const whole = this.#change({ from, to, panel, decomposition, attrition });
-    return this.#isBrief ? [whole] : [...steps.map((step) => this.#change(step)), whole];
+    const whole = this.#change({ from, to, panel, decomposition, attrition }, true);
+    return this.#isBrief ? [whole] : [...steps.map((step) => this.#change(step, false)), whole];
   }
 
-  #change(change: YearChange): TrendChange {
+  #change(change: YearChange, isWhole: boolean): TrendChange {
     const { from, to } = change;
     const values = this.#values;
     const firms = values.firmsInBoth(from, to);
@@ -90,6 +90,7 @@ class Teller {
       n,
       isWithheld: !isTold,
       arePartsWithheld: !areParts,
+      hasBootstrap: isWhole,
       ...this.#options,
     });
   }

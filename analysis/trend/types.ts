@@ -37,7 +37,7 @@ export interface PanelTold {
   readonly mean: Told;
   /** 95 % t interval of the mean change. */
   readonly interval: Told<Ends>;
-  /** 95 % bootstrap interval (BCa), below 30 companies. */
+  /** 95 % bootstrap interval (BCa) of the change between the first and the last year, below 30 companies. */
   readonly bootstrap: Told<Ends>;
   /** Typical change (Hodges–Lehmann). */
   readonly typical: Told;

@@ -10,9 +10,9 @@ const levels: readonly Level[] = [0, 1, 2, 3, 4];
 /** So many companies over some years, with answers of their own that rise a little; some come and some go. The same for the same seed. */
 export function members(n: number, years: readonly number[], common: Company = {}): readonly Reading[] {
   const random = seededRandom(20_251_121);
-  return Array.from({ length: n }, (_, at) => at).flatMap((at) =>
+  const places = Array.from({ length: n }, (_, at) => ({ at, own: 0.8 + 1.8 * random() }));
+  return places.flatMap(({ at, own }) =>
     years.flatMap((year, step) => {
-      const own = 1 + 2.4 * random();
       const answers = Object.fromEntries(
         scoredItems
           .filter(({ type }) => type === "maturity")
