@@ -34,12 +34,15 @@ export function intervalPanels(points: readonly IntervalPoint[], years: readonly
       width: Math.max(196, 38 * years.length),
       height,
       encoding: { x: { field: "year", type: "ordinal", scale: { domain: years }, title: null, axis } },
-      layer: layers(domain),
+      layer: layers(
+        domain,
+        points.some(({ bridge }) => bridge !== null),
+      ),
     },
   };
 }
 
-function layers(domain: readonly [number, number]): readonly Json[] {
+function layers(domain: readonly [number, number], hasBridge: boolean): readonly Json[] {
   const y = { type: "quantitative", scale: { domain, zero: false, nice: false }, title: null, axis: yAxis(domain) };
   const [mean, bridge] = [
     { field: "mean", ...y },
@@ -56,7 +59,7 @@ function layers(domain: readonly [number, number]): readonly Json[] {
     { transform: there("low"), mark: interval, encoding: { y: { field: "low", ...y }, y2: { field: "high" } } },
     { mark: { type: "line", color: colours.median, strokeWidth: 2 }, encoding: { y: mean } },
     { transform: there("mean"), mark: { type: "circle", color: colours.median, size: 34, opacity: 1 }, encoding: { y: mean } },
-    { transform: there("label"), mark: lastLabel, encoding: { y: mean, text: { field: "label" } } },
+    { transform: there("label"), mark: hasBridge ? labelAbove : lastLabel, encoding: { y: mean, text: { field: "label" } } },
     { mark: count, encoding: { y: { value: height - 2 }, text: { field: "n" } } },
   ];
 }
@@ -69,6 +72,9 @@ const count: Json = { type: "text", fontSize: 10, color: colours.muted, baseline
 
 /** Beside the interval, which would otherwise run through it. */
 const lastLabel: Json = { type: "text", dx: 7, align: "left", fontSize: 12, fontWeight: "bold", color: colours.median };
+
+/** Above the interval, where the bridge goes on at the right. */
+const labelAbove: Json = { ...lastLabel, dx: 0, dy: -14, align: "center" };
 
 function isLast({ panel, year, mean }: IntervalPoint, points: readonly IntervalPoint[]): boolean {
   return mean !== null && points.findLast((point) => point.panel === panel && point.mean !== null)?.year === year;

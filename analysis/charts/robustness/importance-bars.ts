@@ -23,7 +23,7 @@ export function importanceBars({ importance, companies }: Robustness, language: 
     title: [words.title],
     subtitle: [words.how(companies.length)],
     description: bars.map(({ label, value, mark, note }) => `${label} ${percent(value)} / ${percent(mark)} (${note})`).join(" · "),
-    width: 600,
+    width: 500,
   };
   return framed(frame, valueBars(bars, { title: words.axis, label: "round(100 * datum.value) + '%'" }));
 }

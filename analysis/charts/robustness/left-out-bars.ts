@@ -34,7 +34,7 @@ export function leftOutBars({ leaveOneOut, companies }: Robustness, language: La
     title: [words.title],
     subtitle: [words.how(companies.length)],
     description: bars.map(({ label, note }) => `${label} ${note}`).join(" · "),
-    width: 600,
+    width: 500,
   };
   return framed(frame, valueBars(bars, { title: words.axis, label: "datum.label" }));
 }

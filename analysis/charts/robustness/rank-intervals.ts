@@ -11,7 +11,7 @@ import { framed } from "../drawing/theme.ts";
 const [perPage, mostPages] = [40, 10];
 
 /** Names are shortened to this width in pixels. */
-const nameWidth = 210;
+const nameWidth = 190;
 
 /** Where every company may stand under other weights, page by page; none without two companies. */
 export function rankIntervals(found: Robustness, language: Language): readonly ChartSpec[] {
@@ -54,7 +54,7 @@ function pageOf(found: Robustness, page: readonly RobustCompany[], { language, a
     description: rows
       .map(({ label, rank, lower, upper }) => `${label} ${rank} (${lower}–${upper})`)
       .join(messages[language].charts.listSeparator),
-    width: 620,
+    width: 540,
   };
   return framed(frame, rankRanges(rows, words.axis));
 }

@@ -24,7 +24,7 @@ export const changeParts: TrendChart = (trend, { language }) => {
         return `${label.replace("\n", " ")}${messages[language].charts.colon}${[...told, `${words.total} ${signedPoints(total)}`].join(" · ")}`;
       })
       .join(messages[language].charts.listSeparator),
-    width: 720,
+    width: 520,
   };
   return framed(frame, partsBars(rows, { names: [words.within, words.entry, words.exit], total: words.total, axis: words.axis }));
 };

@@ -20,7 +20,7 @@ export const panelSlopes: TrendChart = (trend, { language, firms }) => {
     title: [words.title(from, to)],
     subtitle: [words.how, ...(firms === undefined ? [] : [words.firms])],
     description: panels.map(({ spoken }) => spoken).join(messages[language].charts.listSeparator),
-    width: 720,
+    width: 520,
   };
   return framed(frame, slopePanels(panels, [from, to]));
 };

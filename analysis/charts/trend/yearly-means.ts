@@ -24,7 +24,7 @@ export const yearlyMeans: TrendChart = (trend, { language }) => {
     description: shownMetrics(trend)
       .map((metric) => spoken(metricLabel(metric, language), points, language))
       .join(messages[language].charts.listSeparator),
-    width: 720,
+    width: 520,
   };
   return framed(frame, intervalPanels(points, years.map(String)));
 };
