@@ -38,6 +38,7 @@ export type {
   ScoreCount,
   TopicCount,
 } from "./dataset/engine.ts";
+export { usualScoring, type RescoredCase, type ScoringChoice } from "./dataset/rescored.ts";
 export type { ResponseRow } from "./dataset/responses.ts";
 export type { ScoreRow } from "./dataset/scores.ts";
 export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";
@@ -80,6 +81,7 @@ export { scorecardJson, scoreJson, type ScoreJson, type ScoreTable } from "./out
 export { renderPdf, type PdfAbout } from "./pictures/pdf.ts";
 export { renderPng } from "./pictures/png.ts";
 export { scoresCsv } from "./outputs/scores-csv.ts";
+export * from "./robustness/exports.ts";
 export { agreementCorrelation } from "./statistics/agreement/agreement-correlation.ts";
 export { limitsOfAgreement, type LimitsOfAgreement } from "./statistics/agreement/limits-of-agreement.ts";
 export type { PairedCount } from "./statistics/agreement/paired-count.ts";
@@ -195,4 +197,6 @@ export { rakeTrimmed, type TrimmedRaking } from "./statistics/weights/trimmed-ra
 export type { WeightedCases, WeightedCount } from "./statistics/weights/weighted-cases.ts";
 export { weightedMean, weightedVariance } from "./statistics/weights/weighted-mean.ts";
 export { weightedQuantile } from "./statistics/weights/weighted-quantile.ts";
+export * from "./studies/exports.ts";
+export * from "./trend/exports.ts";
 export { template } from "./template/template.ts";

@@ -34,7 +34,7 @@ test("--help lists the commands and the exit statuses, in either language", asyn
   expect(chinese.out).toMatch(/\n {2}aggregate +把多家/u);
 });
 
-test.each(["demo", "template", "check", "score", "aggregate", "stats"])(
+test.each(["demo", "template", "check", "score", "aggregate", "stats", "trend", "robustness"])(
   "%s has its help in Chinese, without an English word of commander's",
   async (command) => {
     const { status, out } = await call(command, "--help", "--lang=zh");
