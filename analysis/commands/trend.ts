@@ -36,7 +36,7 @@ export function trend(request: TrendRequest, effects: Effects): Promise<ExitStat
     }
     await effects.print(request.json ? json(found) : trendText(found, language));
     if (!tellsAnything(found)) {
-      effects.warn(words.nothing(request.minN));
+      effects.warn(found.pool.used === 0 ? words.nobody : words.nothing(request.minN));
       return exitStatus.tooFew;
     }
     effects.narrate(effects.paint("dim", found.options.audience === "owner" ? words.forTheOwner : words.mayBePassedOn(request.minN)));

@@ -7,6 +7,7 @@ export type {
   AttritionTold,
   Bridge,
   Course,
+  Linkage,
   Missing,
   PanelTold,
   PartsTold,

@@ -1,4 +1,5 @@
 import { type Dimension, type Metric, notStated } from "../benchmark/types.ts";
+import { isUnnamed } from "../dataset/firm-key.ts";
 import type { CellKey } from "../dataset/engine.ts";
 import type { ScoreRow } from "../dataset/scores.ts";
 import type { PanelPoint } from "../statistics/trends/within-firm-slope.ts";
@@ -30,6 +31,17 @@ export const pointsOf = (cases: readonly FirmYear[], metric: Metric): readonly P
     const value = scores.get(metric);
     return value === undefined ? [] : [{ firm, time: year, value }];
   });
+
+/** How many companies there are, how many can be followed, and how many cases name none. */
+export function linkageOf(cases: readonly FirmYear[]): Record<"firms" | "inSeveralYears" | "unnamed", number> {
+  const years = new Map<string, Set<number>>();
+  for (const { firm, year } of cases) years.set(firm, (years.get(firm) ?? new Set<number>()).add(year));
+  return {
+    firms: years.size,
+    inSeveralYears: [...years.values()].filter(({ size }) => size > 1).length,
+    unnamed: cases.filter(({ firm }) => isUnnamed(firm)).length,
+  };
+}
 
 /**
  * The companies by what they state, group by group in the order of their codes. A company that moves from one group to another leaves the

@@ -8,7 +8,7 @@ import type { DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { bridgeOf } from "./bridge.ts";
 import { type Audience, toldCount } from "./disclosure.ts";
-import { type FirmYear, firmYearOf, groupsBy, majorOf, pointsOf } from "./firm-years.ts";
+import { type FirmYear, firmYearOf, groupsBy, linkageOf, majorOf, pointsOf } from "./firm-years.ts";
 import { Judgements } from "./judgements.ts";
 import { seriesOf } from "./series.ts";
 import type { Trend, TrendVersion } from "./types.ts";
@@ -41,6 +41,7 @@ export async function trendOf(settled: SettledDataset, options: TrendOptions = {
   const reader: Audience = { minN, isPublic: audience === "public" };
   const judgements = new Judgements(reader);
   const { cases, versions } = await casesOf(settled, reader);
+  const linkage = linkageOf(cases);
   return {
     schema: "sme-csr/trend/1",
     instrument: { id: csr.id, version: csr.version },
@@ -48,6 +49,11 @@ export async function trendOf(settled: SettledDataset, options: TrendOptions = {
     options: { by, minN, duplicates, seed, audience },
     pool: await settled.engine.pool(),
     versions,
+    linkage: {
+      firms: toldCount(linkage.firms, reader),
+      inSeveralYears: toldCount(linkage.inSeveralYears, reader),
+      unnamed: toldCount(linkage.unnamed, reader),
+    },
     series: scoreNames.flatMap((metric) =>
       seriesOf(metric, pointsOf(cases, metric), {
         audience: reader,

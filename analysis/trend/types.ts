@@ -121,6 +121,15 @@ export interface TrendVersion {
   readonly isCurrent: boolean;
 }
 
+/** How far companies can be followed. Numbers from 1 to below the minimum are withheld. */
+export interface Linkage {
+  /** Companies that enter, and those of them with more than one year. */
+  readonly firms: number | null;
+  readonly inSeveralYears: number | null;
+  /** Cases that name no company, by id or credit code, so that each counts as a company of its own. */
+  readonly unnamed: number | null;
+}
+
 /** How companies moved over the years. */
 export interface Trend {
   readonly schema: "sme-csr/trend/1";
@@ -136,6 +145,7 @@ export interface Trend {
   };
   readonly pool: Benchmark["pool"];
   readonly versions: readonly TrendVersion[];
+  readonly linkage: Linkage;
   readonly series: readonly TrendSeries[];
   /** Null where there is one version only, or where another is not known. */
   readonly bridge: Bridge | null;

@@ -13,14 +13,25 @@ export function trendSentences(trend: Trend, language: Language): readonly strin
   const years = trend.pool.years;
   const main = everybodysSeries(trend, mainMetric(trend));
   const told = main?.years.filter(({ mean }) => mean.value !== null) ?? [];
+  if (trend.pool.used === 0) return [words.nobody, ...versionSentences(trend, language)];
   if (years.length === 1) return [words.oneYear(String(years[0]))];
   if (main === undefined || told.length === 0) return [words.nothing(trend.options.minN), ...versionSentences(trend, language)];
   return [
+    ...linkageSentences(trend, language),
     ...changeSentences(main, language),
     ...areas.flatMap(({ id }) => panelSentences(everybodysSeries(trend, id), language)),
     ...courseSentences(main, language),
     ...versionSentences(trend, language),
     words.caution,
+  ];
+}
+
+function linkageSentences({ linkage }: Trend, language: Language): readonly string[] {
+  const words = messages[language].trend;
+  const { firms, inSeveralYears, unnamed } = linkage;
+  return [
+    ...(firms === null || inSeveralYears === null ? [] : [words.linked(String(inSeveralYears), String(firms))]),
+    ...(unnamed === null ? [words.unnamedFew] : unnamed === 0 ? [] : [words.unnamed(String(unnamed))]),
   ];
 }
 

@@ -46,7 +46,7 @@ export const trend = {
     slope: "A year",
   },
   parts: (from: string, to: string): string => `What the change of the yearly mean from ${from} to ${to} is made of, in points`,
-  hint: "–: withheld, because fewer companies than the minimum stand behind the figure or behind what would follow from it, or not defined. Rounded parts may miss the total by 0.1.",
+  hint: "–: withheld, because fewer companies than the minimum stand behind the figure or behind what would follow from it, or not defined. Rounded parts may miss the total by 0.1. Each p is that of one score by itself: of twenty, one falls below 0.05 by chance.",
   said: "In words",
   gained: ({ name, from, to, n, points, interval }: PanelWords): string =>
     `${name}: companies assessed in both ${from} and ${to} (n = ${n}) gained ${points} points on average${behind(interval)}.`,
@@ -76,6 +76,13 @@ export const trend = {
   noPanel: (from: string, to: string): string =>
     `No change of the same companies is told for ${from} to ${to}: too few companies were assessed in both years, or too few came and left.`,
   oneYear: (year: string): string => `All cases are of ${year}, so nothing can be said of change. Add files of another year.`,
+  linked: (several: string, firms: string): string => `${several} of ${firms} companies took part in more than one year.`,
+  unnamed: (cases: string): string =>
+    `${cases} cases name no company, neither by id nor by credit code, so that they cannot be followed from year to year. Fill in the credit code.`,
+  unnamedFew:
+    "A few cases name no company, neither by id nor by credit code, so that they cannot be followed from year to year. Fill in the credit code.",
+  nobody:
+    "No case enters: all were left out, for the reasons told above. A score of the whole needs all five areas, enough answers in each, and a year.",
   nothing: (minimum: number): string => `No year has ${minimum} companies with a score, so all figures are withheld. Add companies.`,
   version: (major: number, years: string): string =>
     `Answers to version ${major} of the questionnaire (${years}) are not pooled with the others: the line breaks there.`,

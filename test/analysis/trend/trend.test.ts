@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { csr } from "../../../instrument/csr/instrument.ts";
+import type { Reading } from "../../../instrument/reading.ts";
 import type { Instrument } from "../../../instrument/types.ts";
 import { trendSentences } from "../../../analysis/outputs/trend/trend-sentences.ts";
 import { trendText } from "../../../analysis/outputs/trend/trend-text.ts";
@@ -106,11 +107,29 @@ test("of two cases of a company and year the rule of the data set counts, and th
 test.each([
   ["one year", members(12, [2025]), /^All cases are of 2025, so nothing can be said of change/u],
   ["four companies", members(4, [2024, 2025]), /^No year has 5 companies with a score/u],
-  ["nobody", [], /^No year has 5 companies/u],
+  ["nobody", [], /^No case enters/u],
+  ["a single area", members(12, [2024, 2025]).map(onlyEmployees), /^No case enters: .* A score of the whole needs all five areas/u],
 ])("%s: a sentence says so", async (_, cases, said) => {
   const trend = await withCases(cases, (settled) => trendOf(settled));
   expect(trendSentences(trend, "en")[0]).toMatch(said);
   expect(trendText(trend, "zh")).not.toMatch(/undefined|NaN|null/u);
+});
+
+/** The same case with a single area. */
+function onlyEmployees(each: Reading): Reading {
+  return each.assessment === null ? each : { ...each, assessment: { ...each.assessment, areas: ["EM"] } };
+}
+
+/** The same case without the company's id, from a file of its own. */
+function nameless(each: Reading, at: number): Reading {
+  const provenance = { ...each.provenance, sha256: `${at}`.padStart(16, "0") };
+  return each.assessment === null ? each : { ...each, provenance, assessment: { ...each.assessment, firmId: null } };
+}
+
+test("companies that name themselves in no year cannot be followed, and it says so", async () => {
+  const trend = await withCases(members(12, [2024, 2025]).map(nameless), (settled) => trendOf(settled));
+  expect(trend.linkage).toEqual({ firms: 18, inSeveralYears: 0, unnamed: 18 });
+  expect(trendSentences(trend, "en").join("\n")).toContain("18 cases name no company");
 });
 
 test("fewer than three companies behind a figure cannot be asked for", async () => {
