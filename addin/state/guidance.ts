@@ -1,3 +1,4 @@
+import { placesIn, type Standard, standards } from "../../instrument/csr/references.ts";
 import { complianceScale, maturityScale } from "../../instrument/csr/scales.ts";
 import { naReasons } from "../../instrument/csr/na-reasons.ts";
 import type { Messages } from "../../instrument/messages/en.ts";
@@ -57,24 +58,10 @@ export function answerText(item: Item, answer: Answer | null, language: Language
 
 /** A standard and the places in it that speak of the same subject. */
 export interface Reference {
-  readonly name: keyof Messages["pane"]["guidance"]["standardNames"];
+  readonly name: Standard;
   readonly codes: string;
 }
 
 /** Where other standards speak of the subject of a question; standards that do not are left out. */
-export function referencesOf({ crosswalk }: Item): readonly Reference[] {
-  const { iso26000, gbt36002, sdg, gri, vsme, ungc } = crosswalk;
-  const all: readonly Reference[] = [
-    { name: "iso26000", codes: iso26000.join(", ") },
-    { name: "gbt36000", codes: iso26000.map(clauseInGbt36000).join(", ") },
-    { name: "gbt36002", codes: gbt36002 },
-    { name: "sdg", codes: sdg.join(", ") },
-    { name: "gri", codes: gri.join(", ") },
-    { name: "vsme", codes: vsme.join(", ") },
-    { name: "ungc", codes: ungc.replaceAll(/,\s*/gu, ", ") },
-  ];
-  return all.filter(({ codes }) => codes !== "");
-}
-
-/** GB/T 36000 follows ISO 26000 with every clause one number later: 6.4.3 is 7.4.3 there. */
-const clauseInGbt36000 = (clause: string): string => clause.replace(/^\d+/u, (number) => String(Number(number) + 1));
+export const referencesOf = (item: Item): readonly Reference[] =>
+  standards.map((name) => ({ name, codes: placesIn(item, name).join(", ") })).filter(({ codes }) => codes !== "");

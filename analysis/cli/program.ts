@@ -8,6 +8,7 @@ import { displayWidth } from "../outputs/display-width.ts";
 import { addCompare } from "./add-compare.ts";
 import { addQuality } from "./add-quality.ts";
 import { addRobustness } from "./add-robustness.ts";
+import { addReport } from "./add-report.ts";
 import { addCodebook, addExport } from "./add-research.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
@@ -36,6 +37,7 @@ export function programOf(parts: ProgramParts): Command {
     addExport,
     addTrend,
     addRobustness,
+    addReport,
   ] satisfies readonly Add[])
     add(program, parts);
   return program;

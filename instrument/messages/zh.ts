@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { charts } from "./zh/charts.ts";
 import { cli } from "./zh/cli.ts";
+import { draft } from "./zh/draft.ts";
 import { failures } from "./zh/failures.ts";
 import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
@@ -12,4 +13,4 @@ import { trend } from "./zh/trend.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, failures, issues, pane, quality, report, research, robustness, trend, workbook };
+export const zh: Messages = { charts, cli, draft, failures, issues, pane, quality, report, research, robustness, trend, workbook };

@@ -1,8 +1,8 @@
 import { topicById, csr } from "../../../instrument/csr/instrument.ts";
+import { placesIn, standards } from "../../../instrument/csr/references.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Messages } from "../../../instrument/messages/en.ts";
 import type { Item, Language } from "../../../instrument/types.ts";
-import { referencesOf, standards } from "../standards.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Category, Variable } from "../variable.ts";
 
@@ -41,7 +41,7 @@ export function factsOf(item: Item, columns: readonly Variable[], { language, wo
   const topic = topicById(item.topic);
   const area = csr.areas.find(({ id }) => id === item.area);
   const references = standards.flatMap((standard) => {
-    const places = referencesOf(item, standard);
+    const places = placesIn(item, standard);
     return places.length === 0 ? [] : [`${standardNames[standard]} ${places.join(words.separator)}`];
   });
   return [

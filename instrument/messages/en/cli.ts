@@ -62,10 +62,16 @@ export const cli = {
         "Write research data: answers long and wide, and scores, as CSV and Parquet with codebook, data package, DDI and label scripts.\nCompanies have pseudonyms made with your secret (CSR_SECRET or --key-file); names, credit codes and free text stay behind.",
       usage: "[options] PATHS... --out FOLDER",
     },
+    report: {
+      description:
+        "Draft the CSR report of one company, as a Word document or HTML page: what was answered, by topic, with a standards index.\nWhat only the company can say is marked. The draft claims nothing that was not answered.",
+      usage: "[options] FILE",
+    },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {
     files: "workbooks (.xlsx) and tables (.csv); folders and patterns such as clients/**/*.xlsx; - for CSV on standard input",
+    oneFile: "workbook (.xlsx) or table (.csv) with the assessment of a company; - for CSV on standard input",
     anyFile: "any workbook (.xlsx, .xlsm) or CSV, a questionnaire or not; - for standard input",
   },
   statsArguments: {
@@ -85,6 +91,13 @@ export const cli = {
     force: "replace an earlier result",
     exportKeyFile: "file with the secret that pseudonyms are made with (otherwise: CSR_SECRET)",
     exportPublic: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
+    docx: "write a Word document (default)",
+    html: "write an HTML page",
+    outReport: "file to write (default: csr-report.docx or csr-report.html)",
+    firmId: "company, by the id or credit code in the file, where the file holds several",
+    reportYear: "year, where the file holds several (default: the latest)",
+    keyFile: "file with the secret that pseudonyms are made with (otherwise: CSR_SECRET)",
+    public: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
     minNPublic: "with --public, companies that must look alike, at least 3 (default: 5)",
     bom: "begin CSV files with a byte order mark, for Excel",
     releaseLog: "compare with all that was published before, as this file says, and enter this release; needs a secret",
@@ -143,6 +156,12 @@ export const cli = {
     stdinTwice: "Standard input can be read once: as a list of files or as a CSV, not both.",
     jsonAndCsv: "Standard output takes one result: use --json or --csv -, not both.",
     noSheet: (name: string, names: readonly string[]): string => `There is no sheet ${name}. Sheets: ${names.join(", ")}.`,
+  },
+  reportDraft: {
+    written: (file: string): string => `Written: ${file}. Passages marked ✎ are for the company to write.`,
+    noFirm: (firm: string): string => `There is no company ${firm} in the file.`,
+    severalFirms: (n: number): string => `The file holds ${n} companies. Name one with --firm.`,
+    noYear: (year: number): string => `There is no assessment of the year ${year} in the file.`,
   },
   research: {
     noFolder: "Say where the research data shall go: --out FOLDER.",

@@ -49,10 +49,16 @@ export const cli: Messages["cli"] = {
         "生成研究数据：答案长表、答案宽表和得分表（CSV 和 Parquet），附变量手册、数据包、DDI 和标签脚本。\n企业用您的密钥（CSR_SECRET 或 --key-file）生成假名；名称、信用代码和自由文本不写入。",
       usage: "[选项] 路径... --out 文件夹",
     },
+    report: {
+      description:
+        "为一家企业生成社会责任报告草稿（Word 文档或网页）：按议题列出自评中的回答，附标准索引。\n只有企业自己能写的内容已作标记；没有回答的内容，草稿不作任何宣称。",
+      usage: "[选项] 文件",
+    },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {
     files: "工作簿（.xlsx）和表格（.csv）；也可以是文件夹或 clients/**/*.xlsx 这样的通配符；- 表示从标准输入读取 CSV",
+    oneFile: "一家企业的自评工作簿（.xlsx）或表格（.csv）；- 表示从标准输入读取 CSV",
     anyFile: "任意工作簿（.xlsx、.xlsm）或 CSV，不限于问卷；- 表示标准输入",
   },
   statsArguments: { table: "CSV（常见编码和分隔符均可），或工作簿中第一个有内容的工作表；- 表示标准输入" },
@@ -70,6 +76,13 @@ export const cli: Messages["cli"] = {
     force: "覆盖以前的结果",
     exportKeyFile: "存放假名密钥的文件（不用时取 CSR_SECRET）",
     exportPublic: "只写出可以公开的内容：没有企业代码和数值，企业归并为彼此相同的组",
+    docx: "生成 Word 文档（默认）",
+    html: "生成网页",
+    outReport: "要生成的文件（默认：csr-report.docx 或 csr-report.html）",
+    firmId: "文件含多家企业时，指定企业代码或信用代码",
+    reportYear: "文件含多个年度时，指定年度（默认：最近一年）",
+    keyFile: "存放假名密钥的文件（不用时取 CSR_SECRET）",
+    public: "只写出可以公开的内容：没有企业代码和数值，企业归并为彼此相同的组",
     minNPublic: "与 --public 一起使用：彼此相同的企业至少几家，不低于 3（默认：5）",
     bom: "CSV 文件以字节顺序标记开头，便于 Excel 打开",
     releaseLog: "与该文件所记以前公布过的全部内容比对，并登记本次发布；需要密钥",
@@ -127,6 +140,12 @@ export const cli: Messages["cli"] = {
     stdinTwice: "标准输入只能读一次：要么是文件名单，要么是 CSV。",
     jsonAndCsv: "标准输出只能放一种结果：请在 --json 和 --csv - 中选一个。",
     noSheet: (name: string, names: readonly string[]): string => `没有名为 ${name} 的工作表。现有工作表：${names.join("、")}。`,
+  },
+  reportDraft: {
+    written: (file) => `已生成：${file}。标有 ✎ 的地方请企业自行撰写。`,
+    noFirm: (firm) => `文件中没有企业 ${firm}。`,
+    severalFirms: (n) => `文件中有 ${n} 家企业，请用 --firm 指定一家。`,
+    noYear: (year) => `文件中没有 ${year} 年的自评。`,
   },
   research: {
     noFolder: "请指定研究数据的文件夹：--out 文件夹。",
