@@ -13,6 +13,7 @@ export interface Author {
   readonly words: Messages["draft"];
 }
 
+/** Scores an assessment and takes up the words of a language. */
 export const authorOf = (assessment: Assessment, language: Language): Author => ({
   assessment,
   card: scoreAssessment(csr, assessment),

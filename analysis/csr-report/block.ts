@@ -34,12 +34,15 @@ export interface ReportDraft {
   readonly blocks: readonly Block[];
 }
 
+/** A heading in the flow of the text. */
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text, startsPage: false });
 
 /** The heading of a chapter that begins on a page of its own. */
 export const chapter = (text: string): Block => ({ kind: "heading", level: 1, text, startsPage: true });
 
+/** A paragraph of what was answered. */
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+/** A paragraph for the company to write; the mark is added at the end. */
 export const todo = (text: string): Block => ({ kind: "todo", text });
 
 /** A cell with what was answered. */

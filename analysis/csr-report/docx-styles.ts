@@ -1,8 +1,11 @@
 import type { IStylesOptions } from "docx";
 import type { Language } from "../../instrument/types.ts";
 
+/** Colour of headings. */
 export const accent = "003F5C";
+/** Colour of what stands back: headers, page numbers. */
 export const muted = "55606B";
+/** Ground of what the company must write. */
 export const todoFill = "FFF3C4";
 
 /** Latin text in Calibri, Chinese in the sans serif that Windows and WPS bring; other systems put their own in its place. */

@@ -11,8 +11,10 @@ export type MissingReason = string;
 /** Codes of the reasons that every question may have. */
 export const missingCodes = { blank: "blank", unreadable: "unreadable", invalid: "invalid", notAsked: "not_asked" } as const;
 
-/** Codes in data for the public: all answers of a group are alike; or there is no value, and it is not told why. */
+/** Code in data for the public: all answers of a group are alike. */
 export const withheldCode = "withheld";
+
+/** Code in data for the public: there is no value, and it is not told why. */
 export const notPublicCode = "not_public";
 
 /** The reasons that an item may have, with their labels. */

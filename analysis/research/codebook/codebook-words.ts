@@ -13,6 +13,7 @@ export interface CodebookWords {
   readonly standardNames: Messages["pane"]["guidance"]["standardNames"];
 }
 
+/** The words of a language for the codebook. */
 export const codebookWords = (language: Language): CodebookWords => ({
   language,
   words: messages[language].research,

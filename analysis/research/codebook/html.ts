@@ -58,6 +58,7 @@ function tableHtml(table: ResearchTable, book: CodebookWords): Html {
   return html`<section id="${table.name}">
     <h2>${table.name}</h2>
     <p>${table.title[book.language]}${book.words.colon}${table.about[book.language]}</p>
+    ${table.name === "scores" ? html`<p>${book.words.scoreColumns}</p> ` : nothing}
     <div class="scroll" tabindex="0" role="group" aria-label="${book.words.columnsHeading(table.name)}">
       <table>
         <thead>
@@ -111,6 +112,7 @@ a { color: #00598a; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .375rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 td span, dd span { display: block; }
+td:nth-child(3) { white-space: nowrap; }
 article { margin: 1.5rem 0; padding-top: .5rem; border-top: 1px solid var(--rule); break-inside: avoid; }
 article h4, article p { margin: .25rem 0; }
 dl { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: .25rem 1rem; margin: .5rem 0; font-size: .9375rem; }

@@ -30,6 +30,7 @@ function tableText(table: ResearchTable, book: CodebookWords): readonly string[]
   return [
     `## ${table.name}`,
     `${table.title[book.language]}${book.words.colon}${table.about[book.language]}`,
+    ...(table.name === "scores" ? [book.words.scoreColumns] : []),
     markdownTable([[columns.variable, columns.label, columns.type, columns.values], ["---", "---", "---", "---"], ...rows]),
   ];
 }

@@ -86,5 +86,4 @@ export const draft = {
     "Where standards speak of the topics reported here, matched by the project sme-csr as a help for readers. It does not say that the report follows these standards, which ask for more.",
   indexTopic: "Topic",
   listedAs: { yes: "yes", no: "no" },
-  page: { product: "Self-assessment of social responsibility" },
 };

@@ -16,7 +16,7 @@ export const research = {
   codebookTitle: "Codebook",
   questionnaire: (version: string): string => `Questionnaire version ${version}`,
   intro: [
-    "Three tables describe the same cases. A case is one company in one year. The tables are joined by case_id.",
+    "The tables describe the same cases. A case is one company in one year. They are joined by case_id.",
     "A value is empty where there is none; the column of missing reasons beside it says why. Blank, not applicable, unreadable and 0 are four different things.",
     "Answers of practices run from 0 to 4. Duties are on the same scale: no 0, further attention 2, yes 4. Figures stand in their unit.",
   ],
@@ -86,7 +86,6 @@ export const research = {
     label: "Meaning",
     type: "Type",
     values: "Values",
-    unit: "Unit",
   },
   facts: {
     kind: "Kind",
@@ -104,13 +103,10 @@ export const research = {
     columns: "Columns",
   },
   itemsHeading: "Questions",
-  missingHeading: "Missing reasons",
-  evidenceHeading: "Evidence grades",
   columnsHeading: (table: string): string => `Columns of ${table}`,
   itemColumns: "For every question three columns, such as EM1_05 (answer), EM1_05_missing (why there is none) and EM1_05_ev (evidence).",
   scoreColumns: "Scores by topic have the number of the topic, such as EM1.",
   labelsIntro: (table: string): string => `Labels of variables and values of ${table}.csv. Run it in the folder of the data.`,
-  missingCodes: "Missing values carry their reason.",
   licence: "Questions and labels: CC BY 4.0, sme-csr contributors. The data belong to whoever collected them.",
   emptyMeans: {
     nothing: "not given, or does not apply",

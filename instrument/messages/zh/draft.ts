@@ -82,5 +82,4 @@ export const draft: Messages["draft"] = {
   indexIntro: "本报告所涉议题在各标准中的位置，由 sme-csr 项目整理，便于读者查阅。这不表示本报告符合这些标准，标准的要求更多。",
   indexTopic: "议题",
   listedAs: { yes: "是", no: "否" },
-  page: { product: "企业社会责任自评" },
 };
