@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { messages } from "../../../instrument/messages/messages.ts";
 import { run } from "../../../analysis/cli/run.ts";
 import { clients, put, wideCsv } from "../commands/client-files.ts";
 import { Place } from "./streams.ts";
@@ -34,7 +35,7 @@ test("--help lists the commands and the exit statuses, in either language", asyn
   expect(chinese.out).toMatch(/\n {2}aggregate +把多家/u);
 });
 
-test.each(["demo", "template", "check", "score", "aggregate", "stats", "trend", "robustness"])(
+test.each(Object.keys(messages.en.cli.commands).filter((name) => name !== "help"))(
   "%s has its help in Chinese, without an English word of commander's",
   async (command) => {
     const { status, out } = await call(command, "--help", "--lang=zh");
