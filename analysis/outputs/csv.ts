@@ -46,4 +46,8 @@ const hiddenFormula = /(?<=[;\t|\r\n][\s\p{Cc}\p{Cf}]{0,10})(?=[=+\-@＝＋－�
 /** Control characters that are no part of a text in a cell, and that a terminal would obey. */
 const controls = /(?![\t\r\n])\p{Cc}/gu;
 
-const safe = (text: string): string => neutralised(text).replaceAll(hiddenFormula, "'").replaceAll(controls, plainText);
+/** Codes and plain words, which need no care. Most cells of a large table are such. */
+const plain = /^\w[\w:. ]*$/u;
+
+const safe = (text: string): string =>
+  plain.test(text) ? text : neutralised(text).replaceAll(hiddenFormula, "'").replaceAll(controls, plainText);
