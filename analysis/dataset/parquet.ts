@@ -19,10 +19,26 @@ export async function csvToParquet(csv: string, parquet: string, columns: readon
     const types = columns.map(({ name, type }) => `${text(name)}: ${text(type)}`).join(", ");
     const read = `read_csv(${text(csv)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', new_line = '\\r\\n', columns = {${types}})`;
     await connection.run(`COPY (SELECT * FROM ${read}) TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 50000)`);
+  } catch (error) {
+    throw systemError(error);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+const systemWords = [
+  ["No space left on device", "ENOSPC"],
+  ["Disk quota exceeded", "EDQUOT"],
+  ["File too large", "EFBIG"],
+  ["Input/output error", "EIO"],
+] as const;
+
+/** DuckDB tells in words alone that the disk is full or fails; the rest of the program goes by the system's code. Other errors stay as they are. */
+export function systemError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = systemWords.find(([words]) => error.message.includes(words))?.[1];
+  return code === undefined ? error : Object.assign(new Error(error.message, { cause: error }), { code, syscall: "write" });
 }
 
 /** One thread, so that the same rows give the same bytes. */
