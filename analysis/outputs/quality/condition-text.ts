@@ -5,7 +5,7 @@ import { naReasons } from "../../../instrument/csr/na-reasons.ts";
 import { complianceScale } from "../../../instrument/csr/scales.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Answer, Language } from "../../../instrument/types.ts";
-import { type CaseAnswers, answeredCodes } from "../../statistics/quality/case-answers.ts";
+import { answeredCodes, type CaseAnswers, placeOf } from "../../statistics/quality/case-answers.ts";
 import type { QualityCase } from "../../quality/quality-case.ts";
 import { itemName } from "./names.ts";
 
@@ -26,14 +26,14 @@ export function contradictionText(rule: string, { coded, hasPlan }: QualityCase,
   };
 }
 
-function conditionText(condition: Condition, { answer, profile }: CaseAnswers, language: Language): string {
+function conditionText(condition: Condition, { answerAt, profile }: CaseAnswers, language: Language): string {
   const words = messages[language].quality;
   switch (condition.about) {
     case "level":
     case "state":
     case "figure":
     case "blank":
-      return words.answered(itemName(condition.item, language), answerText(condition.item, answer(condition.item), language));
+      return words.answered(itemName(condition.item, language), answerText(condition.item, answerAt(placeOf(condition.item)), language));
     case "reason":
       return words.notApplicable(naReasons[condition.reason][language]);
     case "register":

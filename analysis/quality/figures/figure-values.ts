@@ -1,17 +1,14 @@
-import { items } from "../../../instrument/csr/instrument.ts";
 import { sectionOf } from "../../../instrument/csr/industries.ts";
-import { codedAnswerAt } from "../../statistics/quality/case-answers.ts";
+import { codedAnswerAt, placeOf } from "../../statistics/quality/case-answers.ts";
 import type { QualityCase } from "../quality-case.ts";
 
 /** A figure of a case: an item or a field of the profile; null where none was given. */
 export function figureOf({ coded }: QualityCase, figure: string): number | null {
   if (figure === "revenue") return coded.facts.profile.revenue;
   if (figure === "assets") return coded.facts.profile.assets;
-  const answer = codedAnswerAt(coded.answers, places.get(figure) ?? -1);
+  const answer = codedAnswerAt(coded.answers, placeOf(figure));
   return answer?.kind === "figure" ? answer.value : null;
 }
-
-const places = new Map(items.map(({ id }, place) => [id, place]));
 
 /** Employees, where at least one is stated. */
 export function employeesOf({ coded }: QualityCase): number | null {

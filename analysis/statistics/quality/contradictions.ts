@@ -1,10 +1,11 @@
 import type { Condition, ContradictionRule } from "../../../instrument/csr/contradictions/contradiction-rule.ts";
 import { contradictionRules } from "../../../instrument/csr/contradictions/contradiction-rules.ts";
-import { itemById, items, scoredItems } from "../../../instrument/csr/instrument.ts";
+import { itemById, items } from "../../../instrument/csr/instrument.ts";
+import { naReasonCodes } from "../../../instrument/csr/na-reasons.ts";
 import { askedSize, isAsked } from "../../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../../instrument/size.ts";
-import type { Answer, Assessment } from "../../../instrument/types.ts";
-import { type CaseAnswers, answeredAssessment } from "./case-answers.ts";
+import type { Answer, Assessment, NaReason } from "../../../instrument/types.ts";
+import { answeredAssessment, type CaseAnswers, placeOf } from "./case-answers.ts";
 
 /** A rule that an assessment breaks, and the items it speaks of. */
 export interface Contradiction {
@@ -48,13 +49,13 @@ function holds(condition: Condition, answered: CaseAnswers, hasEarlierCase: bool
     case "level":
     case "state":
     case "figure":
-      return matches(condition, answered.answer(condition.item));
+      return matches(condition, answered.answerAt(placeOf(condition.item)));
     case "blank":
       return isBlank(condition.item, answered);
     case "reason":
-      return items.some(({ id }) => isForReason(answered.answer(id), condition.reason));
+      return placesFor(condition.reason).some((place) => isForReason(answered.answerAt(place), condition.reason));
     case "register":
-      return condition.is === "empty" ? registered(answered).length === 0 : registered(answered).some(isGift);
+      return condition.is === "empty" ? answered.initiatives.length === 0 : answered.initiatives.some(isGift);
     case "plan":
       return !answered.hasPlan;
     case "earlier-case":
@@ -68,6 +69,12 @@ function holds(condition: Condition, answered: CaseAnswers, hasEarlierCase: bool
   }
 }
 
+const places = items.map((_, place) => place);
+
+/** Places of the items that accept a reason. */
+const placesFor = (reason: NaReason): readonly number[] => placesByReason.get(reason) ?? [];
+const placesByReason = new Map(naReasonCodes.map((reason) => [reason, places.filter((place) => items[place]?.naReason === reason)]));
+
 const isForReason = (answer: Answer | null, reason: string): boolean => answer?.kind === "na" && answer.reason === reason;
 
 function matches(condition: Extract<Condition, { about: "level" | "state" | "figure" }>, answer: Answer | null): boolean {
@@ -78,23 +85,25 @@ function matches(condition: Extract<Condition, { about: "level" | "state" | "fig
   return answer.value > above && answer.value < below && answer.value === equals;
 }
 
-function isBlank(id: string, { answer, form, areas, profile }: CaseAnswers): boolean {
+function isBlank(id: string, { answerAt, form, areas, profile }: CaseAnswers): boolean {
   const item = itemById(id);
   if (item === undefined || !areas.includes(item.area)) return false;
-  return isAsked(item, form, askedSize(profile, sizeClassOf(profile))) && answer(id) === null;
+  return answerAt(placeOf(id)) === null && isAsked(item, form, askedSize(profile, sizeClassOf(profile)));
 }
-
-const registered = ({ initiatives }: CaseAnswers): CaseAnswers["initiatives"] =>
-  initiatives.filter(({ title, kind }) => title !== null || kind !== null);
 
 const isGift = ({ kind, cash, inKind }: CaseAnswers["initiatives"][number]): boolean =>
   kind === "cash" || kind === "in-kind" || (cash ?? 0) > 0 || (inKind ?? 0) > 0;
 
+const practices = items.flatMap(({ type }, place) => (type === "maturity" ? [place] : []));
+
 /** Of the answered maturity items, those at level 3 or 4 without evidence of grade 2 or better; 0 below ten answers. */
-function unsupportedShare({ answer, evidence }: CaseAnswers): number {
-  const rated = scoredItems.flatMap(({ id }) => {
-    const given = answer(id);
-    return given?.kind === "level" ? [{ isHigh: given.level >= 3, grade: evidence(id) ?? 0 }] : [];
-  });
-  return rated.length < 10 ? 0 : rated.filter(({ isHigh, grade }) => isHigh && grade < 2).length / rated.length;
+function unsupportedShare({ answerAt, evidenceAt }: CaseAnswers): number {
+  let [rated, unsupported] = [0, 0];
+  for (const place of practices) {
+    const given = answerAt(place);
+    if (given?.kind !== "level") continue;
+    rated += 1;
+    if (given.level >= 3 && (evidenceAt(place) ?? 0) < 2) unsupported += 1;
+  }
+  return rated < 10 ? 0 : unsupported / rated;
 }

@@ -41,9 +41,17 @@ export const scoredLevels = ({ codes }: Pick<CodedAnswers, "codes">): ScoredLeve
 export const scoredEvidence = ({ evidence }: Pick<CodedAnswers, "evidence">): readonly (number | null)[] =>
   positions.map((position) => ((evidence[position] ?? 0) === 0 ? null : (evidence[position] ?? 0) - 1));
 
+const practices = scoredPlaces.flatMap(({ isMaturity }, place) => (isMaturity ? [place] : []));
+
 /** The levels of the maturity items alone, blanks left out. */
-export const maturityLevels = (levels: ScoredLevels): readonly number[] =>
-  levels.flatMap((level, place) => (level !== null && scoredPlaces[place]?.isMaturity === true ? [level] : []));
+export function maturityLevels(levels: ScoredLevels): readonly number[] {
+  const own: number[] = [];
+  for (const place of practices) {
+    const level = levels[place] ?? null;
+    if (level !== null) own.push(level);
+  }
+  return own;
+}
 
 /** The levels of the maturity items by topic, blanks left out. */
 export function levelsByTopic(levels: ScoredLevels): readonly (readonly number[])[] {
