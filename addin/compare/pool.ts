@@ -41,9 +41,10 @@ export function poolOf(cases: readonly PeerCase[]): Benchmark {
     release: null,
     instrument: { id: csr.id, version: csr.version },
     scorer: scorerVersion,
-    options: { by: breakdownsBy, minN: minimumCount.default, duplicates: "latest", seed: 0 },
+    options: { by: breakdownsBy, minN: minimumCount.default, duplicates: "latest", seed: 0, assessors: null },
     assessors: [],
     confidence: usualConfidence,
+    careless: null,
     pool: {
       files: 1,
       cases: cases.length,

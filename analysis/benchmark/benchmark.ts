@@ -1,5 +1,6 @@
 import { csr } from "../../instrument/csr/instrument.ts";
 import { scorerVersion } from "../../instrument/scoring/version.ts";
+import type { Assessor } from "../../instrument/types.ts";
 import type { Engine } from "../dataset/engine.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { records } from "../dataset/presences.ts";
@@ -10,6 +11,7 @@ import { type BenchmarkPlan, planBenchmark } from "../disclosure/plan/plan-bench
 import { groupKey, type Presence } from "../disclosure/plan/presence.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
+import { type Carelessness, carelessNote } from "./careless-note.ts";
 import { breakdownOf, type Permission } from "./breakdown.ts";
 import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
 
@@ -25,6 +27,10 @@ export interface BenchmarkOptions {
   readonly seed?: number;
   /** Name under which it is published. */
   readonly release?: string | null;
+  /** Whose assessments were let in, for the record; null for everybody's. */
+  readonly assessors?: readonly Assessor[] | null;
+  /** What is known of careless answers; null where nobody looked. */
+  readonly careless?: Carelessness | null;
   /** What was published before, and how companies are named in it. */
   readonly earlier?: EarlierReleases;
 }
@@ -54,7 +60,7 @@ export const benchmarkOf = async (engine: Engine, options: BenchmarkOptions = {}
 
 /** The benchmark together with the log that has it as its last release. */
 export async function draftBenchmark(engine: Engine, options: BenchmarkOptions = {}): Promise<DraftBenchmark> {
-  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null, earlier } = options;
+  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null, assessors = null, careless = null, earlier } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }
@@ -74,9 +80,10 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
     release,
     instrument: { id: csr.id, version: csr.version },
     scorer: scorerVersion,
-    options: { by, minN, duplicates, seed },
+    options: { by, minN, duplicates, seed, assessors },
     assessors: await assessorsOf(engine),
     confidence: usualConfidence,
+    careless: careless === null ? null : await carelessNote(engine, careless, minimumCounts),
     pool,
     minimumCounts,
     breakdowns,

@@ -1,4 +1,4 @@
-import type { AreaId } from "../../instrument/types.ts";
+import type { AreaId, Assessor } from "../../instrument/types.ts";
 
 /** What companies can be grouped by. Region: the four statistical regions of the province; industry: the section letter. */
 export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor"] as const;
@@ -109,7 +109,17 @@ export interface Breakdown {
 
 /** Why cases of the pool did not enter, with their number. */
 export interface Exclusion {
-  readonly reason: "rejected" | "duplicate-file" | "duplicate-case" | "insufficient" | "na-share" | "large" | "version" | "no-year";
+  readonly reason:
+    | "rejected"
+    | "duplicate-file"
+    | "duplicate-case"
+    | "assessor"
+    | "careless"
+    | "insufficient"
+    | "na-share"
+    | "large"
+    | "version"
+    | "no-year";
   readonly cases: number;
 }
 
@@ -120,6 +130,28 @@ export interface BenchmarkRecord {
   readonly duplicates: string;
   /** Seed of everything that is drawn by chance. */
   readonly seed: number;
+  /** Whose assessments enter; null for everybody's. */
+  readonly assessors: readonly Assessor[] | null;
+}
+
+/** A headline figure without the companies whose answers look careless. */
+export interface HeadlineWithout {
+  readonly metric: Metric;
+  readonly n: number | null;
+  readonly mean: Figure;
+  readonly median: Figure;
+}
+
+/**
+ * Companies whose latest answers look as if they were given without care. `flag`: they are in all figures, and the headlines are given without them as well;
+ * `exclude`: they are left out and counted among the exclusions.
+ */
+export interface CarelessNote {
+  readonly rule: "flag" | "exclude";
+  /** Companies that are in the figures though they are flagged; withheld (`null`) between 1 and the minimum count. */
+  readonly companies: number | null;
+  /** Withheld where the difference would tell of fewer companies than the minimum count; empty where nobody is flagged. */
+  readonly without: readonly HeadlineWithout[];
 }
 
 /**
@@ -138,6 +170,8 @@ export interface Benchmark {
   readonly assessors: readonly string[];
   /** Confidence of the intervals, 0–1. */
   readonly confidence: number;
+  /** What became of answers that look careless; null where nobody looked. */
+  readonly careless: CarelessNote | null;
   readonly pool: {
     readonly files: number;
     readonly cases: number;

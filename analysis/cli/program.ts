@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
-import type { AreaId, Form } from "../../instrument/types.ts";
+import type { AreaId, Assessor, Form } from "../../instrument/types.ts";
 import type { Dimension } from "../benchmark/types.ts";
 import { duplicateRules, type DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
@@ -129,6 +129,7 @@ const addCheck: Add = (program, { language, perform }) => {
 };
 
 interface ScoreFlags extends FileFlags {
+  readonly assessor?: readonly Assessor[];
   readonly csv?: string;
   readonly force?: boolean;
 }
@@ -141,10 +142,20 @@ const addScore: Add = (program, { language, perform }) => {
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
     .option("--convert", options.convert)
     .option("--csv <file>", options.csv)
+    .option("--assessor <list>", options.assessor, valueParsers(language).assessors)
     .option("--force", options.force)
-    .action(async (paths: string[], { filesFrom, csv, force = false, ...rest }: ScoreFlags, self: Command) => {
+    .action(async (paths: string[], { filesFrom, csv, force = false, assessor, ...rest }: ScoreFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const request = { ...rest, paths, filesFrom: filesFrom ?? null, csv: csv ?? null, force, json: flags.json === true };
+      const request = {
+        ...rest,
+        paths,
+        filesFrom: filesFrom ?? null,
+        csv: csv ?? null,
+        assessors: assessor ?? null,
+        releases,
+        force,
+        json: flags.json === true,
+      };
       await perform(flags, async (effects) => (await import("../commands/score.ts")).score(request, effects));
     });
 };
@@ -156,6 +167,8 @@ interface AggregateFlags extends FileFlags {
   readonly by?: readonly (readonly Dimension[])[];
   readonly minN: number;
   readonly duplicates: DuplicateRule;
+  readonly assessor?: readonly Assessor[];
+  readonly quality?: "flag" | "exclude";
   readonly force?: boolean;
   readonly seed: number;
   readonly public?: boolean;
@@ -173,6 +186,8 @@ const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--by <dimensions>", options.by, parse.by)
     .option("--min-n <companies>", options.minN, parse.minN, minimumCount.default)
     .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
+    .option("--assessor <list>", options.assessor, parse.assessors)
+    .option("--quality <rule>", options.quality, parse.oneOf(["flag", "exclude"]))
     .option("--files-from <file>", options.filesFrom)
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
     .option("--convert", options.convert)
@@ -186,9 +201,18 @@ const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--key-file <file>", options.keyFile)
     .action(async (paths: string[], own: AggregateFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { filesFrom, out, by = [], force = false, releaseLog, release = null, keyFile = null, ...rest } = own;
+      const { filesFrom, out, by = [], force = false, assessor, releaseLog, release = null, keyFile = null, ...rest } = own;
       const releases = releaseLog === undefined ? null : { releaseLog, release, keyFile, secret };
-      const request = { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, releases, json: flags.json === true };
+      const request = {
+        ...rest,
+        paths,
+        filesFrom: filesFrom ?? null,
+        out: out ?? null,
+        by,
+        assessors: assessor ?? null,
+        force,
+        json: flags.json === true,
+      };
       await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
     });
 };

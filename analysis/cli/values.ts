@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
-import type { AreaId, Language } from "../../instrument/types.ts";
+import type { AreaId, Assessor, Language } from "../../instrument/types.ts";
 import { dimensions, type Dimension } from "../benchmark/types.ts";
 import type { GroupCell } from "../peers/groups.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
@@ -12,6 +12,8 @@ export interface ValueParsers {
   readonly oneOf: <Word extends string>(words: readonly Word[]) => (value: string) => Word;
   /** Some of some words with commas between them, in the order of the list. */
   readonly areas: (value: string) => readonly AreaId[];
+  /** Some kinds of assessor. */
+  readonly assessors: (value: string) => readonly Assessor[];
   /** One more combination of dimensions. */
   readonly by: (value: string, before?: readonly (readonly Dimension[])[]) => readonly (readonly Dimension[])[];
   /** A group of companies: `industry=C,size=small`, or `all`. */
@@ -57,6 +59,7 @@ export function valueParsers(language: Language): ValueParsers {
         value,
         (text) => text.toUpperCase(),
       ),
+    assessors: (value) => some(assessorCodes, value, (text) => text.toLowerCase()),
     by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
     group: (value) => cellOf(value, one) ?? refuse(words.group),
     minN: (value) => wholeNumber(value, minimumCount.least),
@@ -85,6 +88,8 @@ function drawsOf(value: string): number | null {
   const draws = seedOf(value);
   return draws !== null && draws >= 1 && draws <= mostDraws ? draws : null;
 }
+
+const assessorCodes: readonly Assessor[] = ["self", "consultant", "third-party"];
 
 function refuse(advice: string): never {
   throw new InvalidArgumentError(advice);

@@ -1,7 +1,8 @@
 import { messages } from "../../instrument/messages/messages.ts";
+import type { Assessor } from "../../instrument/types.ts";
 import { draftBenchmark, hasResults } from "../benchmark/benchmark.ts";
-import type { Benchmark, Dimension } from "../benchmark/types.ts";
-import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
+import type { Benchmark, CarelessNote, Dimension } from "../benchmark/types.ts";
+import { Dataset, type SettledDataset, type SettleOptions } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
@@ -12,7 +13,7 @@ import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
-import { narrateBenchmark, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
+import { narrateBenchmark, narrateCareless, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { InputOptions, InputRequest } from "./read-inputs.ts";
 import { openReleaseLog, type ReleaseRequest, saveReleaseLog } from "./release-log-file.ts";
@@ -26,6 +27,10 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly by: readonly (readonly Dimension[])[];
   readonly minN: number;
   readonly duplicates: DuplicateRule;
+  /** Whose assessments enter; everybody's where it is absent or null. */
+  readonly assessors?: readonly Assessor[] | null;
+  /** What becomes of answers that look careless; where it is absent they are flagged in pools of a usual size. */
+  readonly quality?: CarelessNote["rule"];
   readonly force: boolean;
   /** Whether what is read is kept beside the result for the next run; it is where this is absent. */
   readonly cache?: boolean;
@@ -84,7 +89,7 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
   try {
     const problems = new ProblemList();
     await takeIn(dataset, { ...options, store }, { effects, problems });
-    const settled = await dataset.settle(options.duplicates);
+    const settled = await dataset.settle(options.duplicates, settleOptions(options, dataset.cases));
     problems.add(settled.issues);
     const duplicates = settled.issues.filter(({ code }) => code === "duplicate-case");
     if (options.duplicates === "error" && duplicates.length > 0) {
@@ -94,7 +99,8 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     }
     const { releases = null } = options;
     const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
-    const asked = { ...options, release: releases?.release ?? null, ...(earlier !== undefined && { earlier }) };
+    const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
+    const asked = { ...options, careless, release: releases?.release ?? null, ...(earlier !== undefined && { earlier }) };
     const { benchmark, log } = await draftBenchmark(settled.engine, asked);
     const published = PublishedBenchmark.inspect(benchmark);
     if (benchmark.pool.cases === 0) {
@@ -105,6 +111,7 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     narrateReading(effects, benchmark, problems);
     if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
+    narrateCareless(effects, benchmark);
     const refused = whyNotPublished(options, benchmark, effects);
     if (refused !== null) return refused;
     await publish(options, { site, settled, published, problems, log }, effects);
@@ -113,6 +120,14 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     dataset.close();
   }
 }
+
+/** Larger pools are looked through for careless answers only where that is asked for, as it takes a while. */
+const mostByDefault = 20_000;
+
+const settleOptions = ({ assessors = null, quality }: AggregateOptions, cases: number): SettleOptions => ({
+  assessors,
+  careless: quality ?? (cases <= mostByDefault ? "flag" : "ignore"),
+});
 
 interface Result {
   readonly site: OutputSite | null;

@@ -1,6 +1,8 @@
 import { join, sep } from "node:path";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Benchmark } from "../benchmark/types.ts";
+import { figureText } from "../charts/words/figure-text.ts";
+import { metricLabel } from "../charts/words/labels.ts";
 import type { Engine } from "../dataset/engine.ts";
 import type { OutputFile } from "../files/fill-folder.ts";
 import { issueLine } from "../outputs/issue-line.ts";
@@ -23,6 +25,25 @@ export function narrateReading(effects: Effects, { pool }: Pick<Benchmark, "pool
   const named = rejections.slice(0, mostNamed).map((issue) => `${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
   const more = rejections.length > mostNamed ? [words.more(rejections.length - mostNamed)] : [];
   narrateUnder(effects, "rejected", [...named, ...more]);
+}
+
+/** Says how many companies are flagged for careless answers, and the headline figures without them. */
+export function narrateCareless(effects: Effects, { careless, breakdowns, minimumCounts }: Benchmark): void {
+  if (careless === null || careless.rule === "exclude" || careless.companies === 0) return;
+  const { language } = effects;
+  const words = messages[language].cli;
+  const reader = { language, minimumCounts };
+  const everybody = breakdowns.find(({ by }) => by.length === 0)?.groups[0];
+  const lines = careless.without.flatMap(({ metric, mean }) => {
+    const all = everybody?.summaries.find((summary) => summary.metric === metric)?.mean;
+    if (all === undefined) return [];
+    const [withThem, without] = [all, mean].map((figure) => figureText(figure, reader, (value) => value.toFixed(1)).text);
+    return [words.carelessWithout(metricLabel(metric, language), withThem ?? "", without ?? "")];
+  });
+  narrateUnder(effects, "quality", [
+    [words.careless(careless.companies, minimumCounts.mean), words.carelessIn].join(words.listSeparator),
+    ...(lines.length === 0 ? [words.carelessWithheld] : lines),
+  ]);
 }
 
 /** Says how much was scored, and how many groups are published. */

@@ -1,5 +1,6 @@
 import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
+import type { Assessment, Assessor } from "../../instrument/types.ts";
 import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
 import { isSameFile } from "../files/same-file.ts";
 import { writeSingleFile } from "../files/write-file.ts";
@@ -18,24 +19,29 @@ export interface ScoreOptions extends InputRequest, Pick<InputOptions, "jobs" | 
   readonly json: boolean;
   /** File for the scores as CSV, `-` for standard output, null for none. */
   readonly csv: string | null;
+  /** Whose assessments are scored; everybody's where it is absent or null. */
+  readonly assessors?: readonly Assessor[] | null;
   readonly force: boolean;
 }
 
 /** Scores every case of every file. Status 3 where a file or case was rejected. */
 export async function score(options: ScoreOptions, effects: Effects): Promise<ExitStatus> {
   if (options.json && options.csv === "-") throw new UsageError(messages[effects.language].cli.usageErrors.jsonAndCsv);
-  const tally = { rejected: 0, scored: 0 };
+  const tally = { rejected: 0, scored: 0, leftOut: 0 };
   const cases = scoredCases(options, effects, tally);
   if (options.csv === "-") await printAll(caseCsv(cases), effects);
   else if (options.csv !== null) await writeSingleFile(options.csv, caseCsv(cases), { force: options.force });
   else if (options.json) await printAll(jsonArray(cases), effects);
   else await effects.print(await caseTable(cases, effects.language));
+  if (tally.leftOut > 0) effects.narrate(messages[effects.language].cli.exclusions.assessor(tally.leftOut));
   if (tally.rejected > 0) return exitStatus.someRejected;
   return tally.scored === 0 ? exitStatus.failure : exitStatus.done;
 }
 
 interface Tally {
   rejected: number;
+  /** Made by somebody else than was asked for. */
+  leftOut: number;
   scored: number;
 }
 
@@ -48,11 +54,18 @@ async function* scoredCases(options: ScoreOptions, effects: Effects, tally: Tall
     for (const reading of readings) {
       const { assessment } = reading;
       if (assessment === null) continue;
+      if (!isAskedFor(assessment, options)) {
+        tally.leftOut += 1;
+        continue;
+      }
       tally.scored += 1;
       yield { reading, assessment, card: scoreAssessment(csr, assessment) };
     }
   }
 }
+
+const isAskedFor = ({ profile: { assessor } }: Assessment, { assessors = null }: ScoreOptions): boolean =>
+  assessors === null || (assessor !== null && assessors.includes(assessor));
 
 async function printAll(pieces: AsyncIterable<string>, effects: Effects): Promise<void> {
   for await (const piece of pieces) await effects.print(piece);

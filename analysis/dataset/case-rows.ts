@@ -6,6 +6,7 @@ import { type CodedCard, scoreCoded } from "../../instrument/scoring/coded/score
 import { askedSize } from "../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../instrument/size.ts";
 import type { Initiative, Profile, Size, SizeClass } from "../../instrument/types.ts";
+import { type ContradictionCounts, contradictionCounts } from "../quality/screened-case.ts";
 import { answerText, evidenceText, figureText } from "./answer-text.ts";
 import type { CaseFacts, CodedCase } from "./coded-case.ts";
 import { firmKey } from "./firm-key.ts";
@@ -19,7 +20,7 @@ export function caseRows(caseId: number, coded: CodedCase): CaseRows {
   const { form, areas, profile } = facts;
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessment: assessmentRow(caseId, coded, card),
+    assessment: { ...assessmentRow(caseId, coded, card), ...contradictionCounts(coded) },
     scores: storedScores(card),
     answers: {
       case_id: caseId,
@@ -64,7 +65,11 @@ function belongs(profile: Profile): Belongs {
 const profileText = ({ profile, areas }: CaseFacts): string =>
   areas.length === csr.areas.length ? belongs(profile).text : JSON.stringify(Object.fromEntries(profileValues({ profile, areas })));
 
-function assessmentRow(caseId: number, { facts, provenance }: CodedCase, card: CodedCard): Row<"assessments"> {
+function assessmentRow(
+  caseId: number,
+  { facts, provenance }: CodedCase,
+  card: CodedCard,
+): Omit<Row<"assessments">, keyof ContradictionCounts> {
   const { profile, instrumentVersion, form } = facts;
   const { size, industry, region } = belongs(profile);
   return {

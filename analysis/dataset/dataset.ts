@@ -1,6 +1,8 @@
 import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Issue } from "../../instrument/issue.ts";
 import type { Reading } from "../../instrument/reading.ts";
+import type { Assessor } from "../../instrument/types.ts";
+import { type CarelessCases, carelessCases, excludeCareless, markCareless } from "./careless-cases.ts";
 import { caseRows } from "./case-rows.ts";
 import { type CodedCase, codedCase } from "./coded-case.ts";
 import { Database } from "./database.ts";
@@ -18,6 +20,8 @@ export interface SettledDataset {
   readonly engine: Engine;
   /** A `duplicate-case` for every case that gave way to another of the same company and year, and an `excluded-na-share`. */
   readonly issues: readonly Issue[];
+  /** The companies whose latest case looks careless; null where nobody looked. */
+  readonly careless: CarelessCases | null;
   /** Every case with its scores, in the order of reading. */
   scores(): AsyncIterable<ScoreRow>;
   /** Every answer of every case but the duplicates, in the order of reading. */
@@ -26,6 +30,14 @@ export interface SettledDataset {
   rescored(choices: readonly ScoringChoice[]): AsyncIterable<RescoredCase>;
   /** Every case but the duplicates under the pseudonym that a function gives its company, always in the same order, which tells nothing. */
   keyedCases(keyOf: (firm: string) => string): AsyncIterable<KeyedCase>;
+}
+
+/** What else decides which cases count. */
+export interface SettleOptions {
+  /** Whose cases enter; null for everybody's. */
+  readonly assessors?: readonly Assessor[] | null;
+  /** Whether cases that look careless are looked for, and whether they stay out. */
+  readonly careless?: "ignore" | "flag" | "exclude";
 }
 
 /** Assessments of many companies and years in an embedded database. Fill it in batches, settle it, then ask its engine. */
@@ -82,6 +94,11 @@ export class Dataset {
     return issues;
   }
 
+  /** Cases that were stored. */
+  get cases(): number {
+    return this.#cases;
+  }
+
   /** Counts a file that never became a reading, such as one that could not be opened. */
   reject(file: string): void {
     this.#files.add(file);
@@ -89,14 +106,18 @@ export class Dataset {
   }
 
   /** Decides which cases count. May be asked again, after more was appended or with another rule. */
-  async settle(rule: DuplicateRule = "latest"): Promise<SettledDataset> {
+  async settle(rule: DuplicateRule = "latest", { assessors = null, careless = "ignore" }: SettleOptions = {}): Promise<SettledDataset> {
     const database = this.#database;
-    await database.run(settleSql(rule));
+    await database.run(settleSql(rule, assessors));
     const left = await database.rows(leftOutSql);
+    const isScreened = careless !== "ignore";
+    if (isScreened) await markCareless(database);
+    if (careless === "exclude") await excludeCareless(database);
     const intake = { files: this.#files.size, rejected: this.#rejected, copies: this.#copies };
     return {
       engine: new DuckDbEngine(database, intake),
       issues: left.map(issueOf),
+      careless: isScreened ? await carelessCases(database) : null,
       scores: () => scores(database),
       responses: () => responses(database),
       rescored: (choices) => rescored(database, choices),

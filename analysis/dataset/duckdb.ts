@@ -121,6 +121,8 @@ const reasons: readonly Exclusion["reason"][] = [
   "rejected",
   "duplicate-file",
   "duplicate-case",
+  "assessor",
+  "careless",
   "insufficient",
   "na-share",
   "large",

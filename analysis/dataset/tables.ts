@@ -24,7 +24,8 @@ const statuses: readonly Status[] = ["final", "provisional", "insufficient"];
 /**
  * The tables of a data set. Scores and shares are whole numbers (× 10,000), so that sums over them are exact in any order.
  *
- * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot. Behind these columns stand
+ * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot; `conflicts`,
+ *   `tensions` and `gaps` are its contradictions by kind. Behind these columns stand
  *   `scoreColumns`, null for a metric without a score.
  * - `answers`: one row a case. `answers` and `evidence` have one character a question (see `answer-text.ts`), `figures` is a list in JSON of the figures among
  *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
@@ -50,6 +51,9 @@ export const tables = {
     red_flags: "VARCHAR",
     amber_flags: "VARCHAR",
     unusable: unusableReasons,
+    conflicts: "INTEGER",
+    tensions: "INTEGER",
+    gaps: "INTEGER",
     file: "VARCHAR",
     line: "INTEGER",
     saved_at: "VARCHAR",

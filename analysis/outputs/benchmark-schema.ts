@@ -1,6 +1,8 @@
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import { metrics } from "../benchmark/breakdown.ts";
 import { dimensions, intervalMethods, type Benchmark } from "../benchmark/types.ts";
+import { assessors } from "../../instrument/csr/profile-choices.ts";
+import { headlines } from "../dataset/careless-cases.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 
@@ -89,6 +91,14 @@ const definitions = {
     n: ref("count"),
     answered: share,
   }),
+  careless: object(
+    {
+      rule: { enum: ["flag", "exclude"] },
+      companies: ref("count"),
+      without: array(object({ metric: { enum: headlines }, n: ref("count"), mean: score, median: score })),
+    },
+    "Companies whose answers look careless, and the headline figures without them; withheld where that would tell of a few.",
+  ),
   group: object({
     cell: {
       description: "Codes by dimension; merged small categories with + between them.",
@@ -104,7 +114,18 @@ const definitions = {
   }),
 };
 
-const reasons = ["rejected", "duplicate-file", "duplicate-case", "insufficient", "na-share", "large", "version", "no-year"];
+const reasons = [
+  "rejected",
+  "duplicate-file",
+  "duplicate-case",
+  "assessor",
+  "careless",
+  "insufficient",
+  "na-share",
+  "large",
+  "version",
+  "no-year",
+];
 
 const properties: Readonly<Record<keyof Benchmark, Schema>> = {
   schema: { const: "sme-csr/benchmark/2" },
@@ -116,9 +137,11 @@ const properties: Readonly<Record<keyof Benchmark, Schema>> = {
     minN: { type: "integer", minimum: minimumCount.least },
     duplicates: { enum: duplicateRules },
     seed: { type: "integer" },
+    assessors: { oneOf: [{ type: "null" }, array({ enum: Object.keys(assessors) }, { minItems: 1, uniqueItems: true })] },
   }),
   assessors: array({ type: "string" }, { description: "Who filled in the assessments that entered." }),
   confidence: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "Confidence of the intervals." },
+  careless: { oneOf: [{ type: "null" }, ref("careless")] },
   pool: object({
     files: count,
     cases: count,

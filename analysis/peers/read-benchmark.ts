@@ -31,9 +31,10 @@ export function readBenchmark(value: unknown): Benchmark {
     release: null,
     instrument: { id: text(entry(instrument, "id")), version: text(entry(instrument, "version")) },
     scorer: text(entry(root, "scorer")),
-    options: { by: breakdowns.map(({ by }) => by), minN, duplicates: "", seed: 0 },
+    options: { by: breakdowns.map(({ by }) => by), minN, duplicates: "", seed: 0, assessors: null },
     assessors: [],
     confidence: usualConfidence,
+    careless: null,
     pool: {
       files: count(entry(pool, "files")),
       cases: count(entry(pool, "cases")),

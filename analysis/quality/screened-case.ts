@@ -1,5 +1,6 @@
 import type { ContradictionRule } from "../../instrument/csr/contradictions/contradiction-rule.ts";
 import { contradictionRules } from "../../instrument/csr/contradictions/contradiction-rules.ts";
+import { scoredItems } from "../../instrument/csr/instrument.ts";
 import type { CodedCase } from "../dataset/coded-case.ts";
 import { answeredCodes } from "../statistics/quality/case-answers.ts";
 import { type Contradiction, contradictionsOf } from "../statistics/quality/contradictions.ts";
@@ -10,15 +11,21 @@ import type { ScreenedCase } from "./screening.ts";
 const isAboutPlan = ({ conditions }: ContradictionRule): boolean => conditions.some(({ about }) => about === "plan");
 const countedRules = contradictionRules.filter((rule) => !isAboutPlan(rule));
 
-/** What a screening is told of a case; the same for every form in which the case was stored. */
-export function screenedCase(coded: CodedCase, firm: string): ScreenedCase {
-  const { facts, answers, initiatives } = coded;
-  const found = contradictionsOf(answeredCodes(answers, { ...facts, initiatives, hasPlan: false }), false, countedRules);
-  return { firm, levels: scoredLevels(answers), evidence: scoredEvidence(answers), ...kindsOf(found) };
-}
+/** How many contradictions of each kind a case holds. */
+export type ContradictionCounts = Pick<ScreenedCase, "conflicts" | "tensions" | "gaps">;
 
-/** How many contradictions of each kind there are. */
-function kindsOf(found: readonly Contradiction[]): Pick<ScreenedCase, "conflicts" | "tensions" | "gaps"> {
+/** Counts the contradictions of a case. */
+export function contradictionCounts({ facts, answers, initiatives }: CodedCase): ContradictionCounts {
+  const found = contradictionsOf(answeredCodes(answers, { ...facts, initiatives, hasPlan: false }), false, countedRules);
   const count = (wanted: Contradiction["kind"]): number => found.filter(({ kind }) => kind === wanted).length;
   return { conflicts: count("conflict"), tensions: count("tension"), gaps: count("gap") };
+}
+
+/** What a screening is told of a case; the same for every form in which the case was stored. */
+export function screenedCase(coded: CodedCase, firm: string): ScreenedCase {
+  const { facts, answers } = coded;
+  const isChosen = scoredItems.map(({ area }) => facts.areas.includes(area));
+  const chosen = (values: readonly (number | null)[]): readonly (number | null)[] =>
+    values.map((value, place) => (isChosen[place] === true ? value : null));
+  return { firm, levels: chosen(scoredLevels(answers)), evidence: chosen(scoredEvidence(answers)), ...contradictionCounts(coded) };
 }

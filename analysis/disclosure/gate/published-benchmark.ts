@@ -30,8 +30,23 @@ export class PublishedBenchmark {
         breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`),
       ),
       ...exposedGroups(benchmark),
+      ...carelessBreaches(benchmark),
     ];
     if (breaches.length > 0) throw new Error(`The benchmark would disclose companies: ${breaches.join("; ")}. Nothing was written.`);
     return new PublishedBenchmark(benchmark);
   }
+}
+
+/** Whoever has a headline with and without the flagged companies has theirs as well, so that those must be enough by themselves. */
+function carelessBreaches({ careless, minimumCounts }: Benchmark): readonly string[] {
+  if (careless === null) return [];
+  const { companies, without } = careless;
+  const isFew = (n: number | null): boolean => n === null || n < minimumCounts.mean;
+  return [
+    ...(companies !== null && companies > 0 && isFew(companies) ? ["count of careless answers"] : []),
+    ...(without.length > 0 && isFew(companies) ? ["headlines without careless answers"] : []),
+    ...without.flatMap(({ metric, n, mean, median }) =>
+      [mean, median].some(({ value }) => value !== null) && isFew(n) ? [`${metric} without careless answers`] : [],
+    ),
+  ];
 }

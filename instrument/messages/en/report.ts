@@ -162,6 +162,8 @@ export const report = {
     rejected: "File or case could not be read",
     "duplicate-file": "Copy of another file",
     "duplicate-case": "Second assessment of the same company and year",
+    assessor: "Made by somebody else than was asked for",
+    careless: "Answers that look careless",
     insufficient: "Too little answered for an overall score",
     "na-share": "More than 30% of the questions marked as not applicable",
     large: "Large company, for which the questionnaire is not made",

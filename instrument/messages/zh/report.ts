@@ -131,6 +131,8 @@ export const report: Messages["report"] = {
     rejected: "文件或自评无法读取",
     "duplicate-file": "与另一文件内容相同",
     "duplicate-case": "同一企业同一年份的另一份自评",
+    assessor: "评价方不在所选范围内",
+    careless: "疑似敷衍作答",
     insufficient: "作答太少，无法得出总得分",
     "na-share": "标为不适用的题目超过 30%",
     large: "大型企业，不属于本问卷的适用范围",

@@ -36,9 +36,10 @@ export function sampleBenchmark(recipe: Partial<Recipe> = {}): Benchmark {
     release: null,
     instrument: { id: "csr-sme-self-assessment", version: "1.0.0" },
     scorer: "1.0.0",
-    options: { by: all.by, minN: all.minN, duplicates: "latest", seed: 1 },
+    options: { by: all.by, minN: all.minN, duplicates: "latest", seed: 1, assessors: null },
     assessors: ["self"],
     confidence: 0.95,
+    careless: null,
     pool: {
       files: cases.length + 9,
       cases: cases.length + 6,

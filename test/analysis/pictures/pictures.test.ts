@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { Language } from "../../../instrument/types.ts";
-import { chartOf } from "../../../analysis/charts/charts.ts";
+import { chartNamed } from "../../../analysis/charts/charts.ts";
 import { renderSvg } from "../../../analysis/charts/render.ts";
 import { renderPdf } from "../../../analysis/pictures/pdf.ts";
 import { renderPng } from "../../../analysis/pictures/png.ts";
@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const sample = sampleBenchmark();
 
 async function drawn(language: Language): Promise<{ readonly svg: string; readonly title: string; readonly description: string }> {
-  const spec = chartOf("industries")(sample, { language });
+  const spec = chartNamed("industries")(sample, { language });
   if (spec === null) throw new Error("There is no chart.");
   return { svg: await renderSvg(spec), title: spec.title.text.join(" "), description: spec.description };
 }

@@ -3,6 +3,7 @@ import { benchmarkOf } from "../../../../analysis/benchmark/benchmark.ts";
 import type { Group } from "../../../../analysis/benchmark/types.ts";
 import { Dataset } from "../../../../analysis/dataset/dataset.ts";
 import { PublishedBenchmark } from "../../../../analysis/disclosure/gate/published-benchmark.ts";
+import type { WriteOutput } from "../../../../analysis/files/fill-folder.ts";
 import { writeBenchmark } from "../../../../analysis/outputs/benchmark-files.ts";
 import type { Level } from "../../../../instrument/types.ts";
 import { type Company, reading } from "../../dataset/readings.ts";
@@ -14,7 +15,7 @@ async function outputsOf(companies: readonly Company[]): Promise<{ files: Readon
   const settled = await dataset.settle();
   const published = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, { by: [["region"], ["region", "size"]] }));
   const files = new Map<string, string>();
-  const write = async (name: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> => {
+  const write: WriteOutput = async (name, content) => {
     if (typeof content !== "string") throw new TypeError(`${name} is not made of text.`);
     files.set(name, content);
   };

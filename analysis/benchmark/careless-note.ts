@@ -1,0 +1,44 @@
+import type { CarelessCases, Headline } from "../dataset/careless-cases.ts";
+import { headlines } from "../dataset/careless-cases.ts";
+import type { Engine } from "../dataset/engine.ts";
+import { type MinimumCounts, publishedCount } from "../disclosure/minimum-counts.ts";
+import type { WeightedValue } from "../statistics/weighted-value.ts";
+import { summaryOf } from "./summary.ts";
+import type { CarelessNote, HeadlineWithout } from "./types.ts";
+
+/** What is known of careless answers, and what is done about them. */
+export interface Carelessness {
+  readonly rule: CarelessNote["rule"];
+  readonly cases: CarelessCases;
+}
+
+/**
+ * Tells how many companies are flagged, and the headline figures without them. Who has the figures with and without them has those of the flagged
+ * companies as well, so that nothing is told unless all three could be published.
+ */
+export async function carelessNote(engine: Engine, { rule, cases }: Carelessness, minimum: MinimumCounts): Promise<CarelessNote> {
+  const companies = publishedCount(cases.companies, minimum.mean);
+  const isTold = rule === "flag" && companies !== null && companies > 0;
+  const without = isTold
+    ? await Promise.all(headlines.map((metric) => headlineWithout(engine, { metric, flagged: cases.scores[metric] }, minimum)))
+    : [];
+  return { rule, companies, without: without.flatMap((headline) => headline ?? []) };
+}
+
+interface Flagged {
+  readonly metric: Headline;
+  readonly flagged: readonly WeightedValue[];
+}
+
+async function headlineWithout(engine: Engine, { metric, flagged }: Flagged, minimum: MinimumCounts): Promise<HeadlineWithout | null> {
+  const all = (await engine.counts(metric, [])).map(({ value, n }) => ({ value, count: n }));
+  const counts = new Map(flagged.map(({ value, count }) => [value, count]));
+  const others = all.flatMap(({ value, count }) => {
+    const left = count - (counts.get(value) ?? 0);
+    return left > 0 ? [{ value, count: left }] : [];
+  });
+  const { n, mean, median } = summaryOf(metric, others, minimum);
+  const parts = [summaryOf(metric, all, minimum), summaryOf(metric, flagged, minimum)];
+  const isSafe = [mean, ...parts.map((part) => part.mean)].every(({ value }) => value !== null);
+  return isSafe ? { metric, n, mean, median } : null;
+}
