@@ -19,10 +19,13 @@ export interface Carelessness {
 export async function carelessNote(engine: Engine, { rule, cases }: Carelessness, minimum: MinimumCounts): Promise<CarelessNote> {
   const companies = publishedCount(cases.companies, minimum.mean);
   const isTold = rule === "flag" && companies !== null && companies > 0;
-  const without = isTold
-    ? await Promise.all(headlines.map((metric) => headlineWithout(engine, { metric, flagged: cases.scores[metric] }, minimum)))
-    : [];
-  return { rule, companies, without: without.flatMap((headline) => headline ?? []) };
+  const without: HeadlineWithout[] = [];
+  // One after another, as the database answers one question at a time.
+  for (const metric of isTold ? headlines : []) {
+    const headline = await headlineWithout(engine, { metric, flagged: cases.scores[metric] }, minimum);
+    if (headline !== null) without.push(headline);
+  }
+  return { rule, companies, without };
 }
 
 interface Flagged {

@@ -152,7 +152,6 @@ const addScore: Add = (program, { language, perform }) => {
         filesFrom: filesFrom ?? null,
         csv: csv ?? null,
         assessors: assessor ?? null,
-        releases,
         force,
         json: flags.json === true,
       };
@@ -210,6 +209,7 @@ const addAggregate: Add = (program, { language, secret, perform }) => {
         out: out ?? null,
         by,
         assessors: assessor ?? null,
+        releases,
         force,
         json: flags.json === true,
       };

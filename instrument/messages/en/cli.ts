@@ -95,7 +95,7 @@ export const cli = {
     html: "write an HTML page",
     outReport: "file to write (default: csr-report.docx or csr-report.html)",
     firmId: "company, by the id or credit code in the file, where the file holds several",
-    public: "write only what anybody may see: no keys, no figures, classes of companies that look alike",
+    reportYear: "year, where the file holds several (default: the latest)",
     minNPublic: "with --public, companies that must look alike, at least 3 (default: 5)",
     bom: "begin CSV files with a byte order mark, for Excel",
     releaseLog: "compare with all that was published before, as this file says, and enter this release; needs a secret",

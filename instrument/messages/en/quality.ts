@@ -133,6 +133,8 @@ export const quality = {
   nonResponseFound: (item: string, share: string): string => `Most often left blank: ${item} (${share})`,
   nonResponseHow: (shown: number): string =>
     `The ${shown} questions most often left blank, as share of the cases that were asked. At the right: share, and cases asked.`,
+  nonResponseColours: "Light: figures, which are optional. Dark: scored questions.",
+  allCases: "All",
   blankAxis: "Left blank",
   missingMap: "Where answers are missing",
   missingMapFound: (topic: string, share: string): string => `Most blank: ${topic} (${share})`,

@@ -80,7 +80,7 @@ export const cli: Messages["cli"] = {
     html: "生成网页",
     outReport: "要生成的文件（默认：csr-report.docx 或 csr-report.html）",
     firmId: "文件含多家企业时，指定企业代码或信用代码",
-    public: "只写出可以公开的内容：没有企业代码和数值，企业归并为彼此相同的组",
+    reportYear: "文件含多个年度时，指定年度（默认：最近一年）",
     minNPublic: "与 --public 一起使用：彼此相同的企业至少几家，不低于 3（默认：5）",
     bom: "CSV 文件以字节顺序标记开头，便于 Excel 打开",
     releaseLog: "与该文件所记以前公布过的全部内容比对，并登记本次发布；需要密钥",

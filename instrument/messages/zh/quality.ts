@@ -112,6 +112,8 @@ export const quality: Messages["quality"] = {
   nonResponse: "未填的题目",
   nonResponseFound: (item, share) => `空白最多：${item}（${share}）`,
   nonResponseHow: (shown) => `空白最多的 ${shown} 题，占应答份数的比例。右侧为比例和应答份数。`,
+  nonResponseColours: "浅色为指标题（选填），深色为计分题。",
+  allCases: "全部",
   blankAxis: "未填比例",
   missingMap: "答案缺在哪里",
   missingMapFound: (topic, share) => `空白最多：${topic}（${share}）`,

@@ -22,7 +22,7 @@ const summary = (group: Group | undefined, metric: string) => group?.summaries.f
 test("everybody, years, industries and sizes are always there; what is asked for comes after them, once", async () => {
   const { breakdowns, options } = await benchmark(companies(5), { by: [["size", "industry"], ["industry"], ["industry", "size"]] });
   expect(breakdowns.map(({ by }) => by)).toEqual([[], ["year"], ["industry"], ["size"], ["industry", "size"]]);
-  expect(options).toEqual({ by: breakdowns.map(({ by }) => by), minN: 5, duplicates: "latest", seed: 1 });
+  expect(options).toEqual({ by: breakdowns.map(({ by }) => by), minN: 5, duplicates: "latest", seed: 1, assessors: null });
 });
 
 test("20 companies: all statistics, with one decimal", async () => {
