@@ -83,7 +83,7 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
     options: { by, minN, duplicates, seed, assessors },
     assessors: await assessorsOf(engine),
     confidence: usualConfidence,
-    careless: careless === null ? null : await carelessNote(engine, careless, minimumCounts),
+    careless: careless === null ? null : await carelessNote(engine, { ...careless, by }, minimumCounts),
     pool,
     minimumCounts,
     breakdowns,

@@ -4,7 +4,7 @@ import type { Engine } from "../dataset/engine.ts";
 import { type MinimumCounts, publishedCount } from "../disclosure/minimum-counts.ts";
 import type { WeightedValue } from "../statistics/weighted-value.ts";
 import { summaryOf } from "./summary.ts";
-import type { CarelessNote, HeadlineWithout } from "./types.ts";
+import type { Benchmark, CarelessNote, HeadlineWithout } from "./types.ts";
 
 /** What is known of careless answers, and what is done about them. */
 export interface Carelessness {
@@ -16,9 +16,13 @@ export interface Carelessness {
  * Tells how many companies are flagged, and the headline figures without them. Who has the figures with and without them has those of the flagged
  * companies as well, so that nothing is told unless all three could be published.
  */
-export async function carelessNote(engine: Engine, { rule, cases }: Carelessness, minimum: MinimumCounts): Promise<CarelessNote> {
+export async function carelessNote(
+  engine: Engine,
+  { rule, cases, by }: Carelessness & { readonly by: Benchmark["options"]["by"] },
+  minimum: MinimumCounts,
+): Promise<CarelessNote> {
   const companies = publishedCount(cases.companies, minimum.mean);
-  const isTold = rule === "flag" && companies !== null && companies > 0;
+  const isTold = rule === "flag" && companies !== null && companies > 0 && !(await tellsOfFew(cases, by, minimum));
   const without: HeadlineWithout[] = [];
   // One after another, as the database answers one question at a time.
   for (const metric of isTold ? headlines : []) {
@@ -26,6 +30,27 @@ export async function carelessNote(engine: Engine, { rule, cases }: Carelessness
     if (headline !== null) without.push(headline);
   }
   return { rule, companies, without };
+}
+
+/**
+ * Whether a published group that holds all flagged companies, or lies among them, or among the others, differs from them by fewer companies than the
+ * minimum: their figures would then follow by subtraction.
+ */
+async function tellsOfFew(cases: CarelessCases, by: Benchmark["options"]["by"], { mean: least }: MinimumCounts): Promise<boolean> {
+  const isFew = (n: number): boolean => n > 0 && n < least;
+  const all = (await cases.cells([]))[0]?.n ?? 0;
+  const careful = all - cases.companies;
+  for (const dimensions of by) {
+    for (const { n, flagged } of await cases.cells(dimensions)) {
+      if (n < least) continue;
+      const others = n - flagged;
+      if (flagged === cases.companies && isFew(others)) return true;
+      if (others === careful && isFew(flagged)) return true;
+      if (others === 0 && isFew(cases.companies - n)) return true;
+      if (flagged === 0 && isFew(careful - n)) return true;
+    }
+  }
+  return false;
 }
 
 interface Flagged {

@@ -3,7 +3,9 @@ import { screening, type ScreenedCase } from "../quality/screening.ts";
 import type { WeightedValue } from "../statistics/weighted-value.ts";
 import { complianceLevels } from "../../instrument/scoring/pool.ts";
 import { characterCount, storedAnswer } from "./answer-text.ts";
+import type { Dimension } from "../benchmark/types.ts";
 import type { Database } from "./database.ts";
+import { groupingOf } from "./grouping.ts";
 import { type AnyRow, scoreColumn } from "./tables.ts";
 
 /** Cases are held against so many others at a time, in the order of reading, so that memory does not grow with the pool. */
@@ -18,6 +20,14 @@ export interface CarelessCases {
   readonly companies: number;
   /** Their scores (× 10,000) by metric. */
   readonly scores: Readonly<Record<Headline, readonly WeightedValue[]>>;
+  /** The groups of a breakdown: their companies, and how many of them are flagged. */
+  readonly cells: (by: readonly Dimension[]) => Promise<readonly FlaggedCell[]>;
+}
+
+/** A group with its flagged companies. */
+export interface FlaggedCell {
+  readonly n: number;
+  readonly flagged: number;
 }
 
 /** Marks the cases that enter and look careless in the column `careless`. */
@@ -61,7 +71,15 @@ export async function carelessCases(database: Database): Promise<CarelessCases> 
     return rows.map((row) => ({ value: Number(row["value"]), count: Number(row["n"]) }));
   };
   const [counted] = await database.rows("SELECT count(*) AS n FROM cases WHERE latest AND careless");
-  return { companies: Number(counted?.["n"] ?? 0), scores: { core: await scoresOf("core"), overall: await scoresOf("overall") } };
+  return {
+    companies: Number(counted?.["n"] ?? 0),
+    scores: { core: await scoresOf("core"), overall: await scoresOf("overall") },
+    cells: async (by) => {
+      const { list, where } = groupingOf(by);
+      const sql = `SELECT count(*) AS n, count(*) FILTER (careless) AS flagged FROM cases WHERE ${where} GROUP BY ${list.slice(0, -2) || "true"}`;
+      return (await database.rows(sql)).map((row) => ({ n: Number(row["n"]), flagged: Number(row["flagged"]) }));
+    },
+  };
 }
 
 const positions = scoredItems.map(({ id }) => items.findIndex((item) => item.id === id));

@@ -2,7 +2,7 @@ import { forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { topics } from "../../../instrument/csr/instrument.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
-import type { GroupResponses, Responses } from "../../quality/missing/item-response.ts";
+import { blankShare, type GroupResponses, type Responses } from "../../quality/missing/item-response.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { type Matrix, type MatrixCell, matrixPanels, matrixWidth } from "../drawing/matrix.ts";
@@ -25,7 +25,7 @@ export function missingMap({ groups, cases }: QualityReport, language: Language)
     fills: colours.completeness.toReversed(),
   };
   const { highest } = extremes(
-    all.topics.map((topic) => ({ label: metricLabel(topic.topicId, language), value: shareOf(topic) })),
+    all.topics.map((topic) => ({ label: metricLabel(topic.topicId, language), value: blankShare(topic) })),
     0.005,
   );
   return framed(
@@ -64,14 +64,11 @@ const totals = (groups: readonly GroupResponses[]): readonly TopicResponses[] =>
     };
   });
 
-/** Blank share 0–1; null where nothing was asked that applies. */
-const shareOf = ({ answered, blank }: Responses): number | null => (answered + blank === 0 ? null : blank / (answered + blank));
-
 /** Upper bounds of the classes, as `missingBins` names them. */
 const bounds: readonly number[] = [0.02, 0.05, 0.1, 0.2, 0.4];
 
 function cellOf(row: string, topic: TopicResponses): MatrixCell {
-  const share = shareOf(topic);
+  const share = blankShare(topic);
   const own = { row, topicId: topic.topicId, direction: null };
   if (share === null) return { ...own, text: "–", bin: null };
   return { ...own, text: percent(share).replace("%", ""), bin: bounds.filter((bound) => share >= bound).length };
@@ -80,7 +77,7 @@ function cellOf(row: string, topic: TopicResponses): MatrixCell {
 function spoken({ name, topics: own }: Group, language: Language): string {
   const words = messages[language].quality;
   const cells = own.map((topic) => {
-    const share = shareOf(topic);
+    const share = blankShare(topic);
     return `${metricLabel(topic.topicId, language)} ${share === null ? words.none : percent(share)}`;
   });
   return `${name}${words.colon}${cells.join(" · ")}`;

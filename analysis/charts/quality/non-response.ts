@@ -1,7 +1,7 @@
 import { itemById } from "../../../instrument/csr/instrument.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
-import type { ItemResponses } from "../../quality/missing/item-response.ts";
+import { blankShare, type ItemResponses } from "../../quality/missing/item-response.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { type Bars, barLayers, barsWidth } from "../drawing/bars.ts";
@@ -51,5 +51,4 @@ export function nonResponse({ items, cases }: QualityReport, language: Language)
   );
 }
 
-/** Blank share of those that were asked and to whom the item applies. */
-const shareOf = ({ answered, blank }: ItemResponses): number => (answered + blank === 0 ? 0 : blank / (answered + blank));
+const shareOf = (item: ItemResponses): number => blankShare(item) ?? 0;

@@ -50,7 +50,7 @@ function conditionText(condition: Condition, { answerAt, profile }: CaseAnswers,
 }
 
 /** An answer as a person reads it: level with its anchor, state of a duty, figure with its unit. */
-export function answerText(itemId: string, answer: Answer | null, language: Language): string {
+function answerText(itemId: string, answer: Answer | null, language: Language): string {
   const item = itemById(itemId);
   const words = messages[language].quality;
   switch (answer?.kind) {

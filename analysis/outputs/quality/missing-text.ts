@@ -2,12 +2,11 @@ import { forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { CoMissing } from "../../quality/missing/co-missing.ts";
-import type { GroupResponses, ItemResponses } from "../../quality/missing/item-response.ts";
+import { blankShare, type GroupResponses, type ItemResponses } from "../../quality/missing/item-response.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import { figureColumns } from "../study/figure-text.ts";
 import { textTable } from "../text-table.ts";
 import { itemName } from "./names.ts";
-import { blankShare } from "./quality-json.ts";
 
 /** Items that are shown; the JSON has all. */
 const mostItems = 10;
@@ -27,7 +26,7 @@ const shareText = (share: number | null, language: Language): string =>
   share === null ? messages[language].quality.none : messages[language].cli.percent(share);
 
 /** The items with the most blanks among those that anybody left blank. */
-export const mostBlank = (items: readonly ItemResponses[], most: number): readonly ItemResponses[] =>
+const mostBlank = (items: readonly ItemResponses[], most: number): readonly ItemResponses[] =>
   items
     .filter(({ blank }) => blank > 0)
     .toSorted((a, b) => (blankShare(b) ?? 0) - (blankShare(a) ?? 0))
@@ -58,7 +57,7 @@ function groupTable(groups: readonly GroupResponses[], language: Language): stri
 }
 
 /** Name of the cases of one form and size: "Basic · Micro". */
-export const groupName = ({ form, size }: Pick<GroupResponses, "form" | "size">, language: Language): string =>
+const groupName = ({ form, size }: Pick<GroupResponses, "form" | "size">, language: Language): string =>
   `${forms[form][language]} · ${sizeClasses[size][language]}`;
 
 function pairTable(pairs: readonly CoMissing[], language: Language): string {

@@ -1,6 +1,6 @@
 import { rounded } from "../../../instrument/scoring/rounding.ts";
 import type { Language } from "../../../instrument/types.ts";
-import type { Responses } from "../../quality/missing/item-response.ts";
+import { blankShare, type Responses } from "../../quality/missing/item-response.ts";
 import type { MeanOf } from "../../quality/missing/score-bounds.ts";
 import type { CaseQuality, QualityReport } from "../../quality/quality-report.ts";
 import { caseQualityJson } from "./case-json.ts";
@@ -19,7 +19,7 @@ export function qualityJson(report: QualityReport, language: Language): unknown 
     missing: {
       items: items.map(withShare),
       groups: groups.map(({ topics, ...group }) => ({ ...withShare(group), topics: topics.map(withShare) })),
-      fifths: dropOff.fifths.map((share) => (share === null ? null : rounded(share))),
+      fifths: dropOff.fifths.map(roundedOrNull),
       stopped: filesOf(dropOff.stopped),
       together: coMissing.map((pair) => ({ ...pair, phi: rounded(pair.phi) })),
     },
@@ -49,13 +49,11 @@ export function verdictCounts(cases: readonly CaseQuality[]): {
   };
 }
 
-/** Blank share of what was asked and applies. */
-export const blankShare = ({ answered, blank }: Responses): number | null =>
-  answered + blank === 0 ? null : rounded(blank / (answered + blank));
-
 const withShare = <Counts extends Responses>(counts: Counts): Counts & { readonly blankShare: number | null } => ({
   ...counts,
-  blankShare: blankShare(counts),
+  blankShare: roundedOrNull(blankShare(counts)),
 });
 
-const meanJson = ({ n, mean }: MeanOf): MeanOf => ({ n, mean: mean === null ? null : rounded(mean) });
+const meanJson = ({ n, mean }: MeanOf): MeanOf => ({ n, mean: roundedOrNull(mean) });
+
+const roundedOrNull = (value: number | null): number | null => (value === null ? null : rounded(value));

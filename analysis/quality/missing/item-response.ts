@@ -43,11 +43,15 @@ function responseOf(code: number): Response {
 }
 
 /** Counts responses. */
-export function tally(responses: readonly (Response | null)[]): Responses {
+function tally(responses: readonly (Response | null)[]): Responses {
   const count = (wanted: Response): number => responses.filter((response) => response === wanted).length;
   const [answered, notApplicable, blank] = [count("answered"), count("na"), count("blank")];
   return { asked: answered + notApplicable + blank, answered, notApplicable, blank };
 }
+
+/** Blank share of what was asked and applies, 0–1; null where nothing was. */
+export const blankShare = ({ answered, blank }: Pick<Responses, "answered" | "blank">): number | null =>
+  answered + blank === 0 ? null : blank / (answered + blank);
 
 /** Item non-response over all cases, in the order of the questionnaire. */
 export const itemResponses = (responses: readonly (readonly (Response | null)[])[]): readonly ItemResponses[] =>

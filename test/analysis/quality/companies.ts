@@ -94,7 +94,7 @@ function figureOf({ id }: Item, source: Random): number {
 }
 
 /** A company that gives an answer to every item that it is asked; `null` is a blank. */
-export function company(number: number, asked: Asked, source: Random, answer: (item: Item, index: number) => Answer | null): Assessment {
+function company(number: number, asked: Asked, source: Random, answer: (item: Item, index: number) => Answer | null): Assessment {
   const grades = source.chance(0.5);
   const own = items.filter((item) => asked.areas.includes(item.area) && isAsked(item, asked.form, asked.size));
   const answers = own.map((item, index): readonly [string, ItemAnswer] => {
