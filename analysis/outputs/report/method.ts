@@ -1,3 +1,4 @@
+import { assessors } from "../../../instrument/csr/profile-choices.ts";
 import { yearSpan } from "../../charts/words/labels.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";
@@ -18,7 +19,7 @@ export function methodSection(page: Page): Html {
 
 /** Versions of everything that shaped the figures, licence, and how to cite the report. */
 export function colophon(page: Page): Html {
-  const { benchmark, words } = page;
+  const { benchmark, words, language } = page;
   const { instrument, scorer, schema, options } = benchmark;
   const by = options.by
     .filter((dimensions) => dimensions.length > 0)
@@ -30,6 +31,7 @@ export function colophon(page: Page): Html {
     [words.format, schema],
     ...(by.length === 0 ? [] : [[words.brokenDown, words.listComma(by)] as const]),
     [words.duplicates, duplicateRule(options.duplicates, words)],
+    ...(options.assessors === null ? [] : [[words.onlyAssessors, words.listComma(options.assessors.map((code) => assessors[code][language]))] as const]),
     [words.licence, words.licenceText],
     [words.citation, words.cite(titleOf(page), String(benchmark.pool.firms), questionnaire)],
   ];

@@ -1,7 +1,10 @@
 import type { Issue, Severity } from "../../../instrument/issue.ts";
 import { describeIssue } from "../../../instrument/messages/describe-issue.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
+import type { Figure } from "../../benchmark/types.ts";
 import { textCell } from "../../charts/tables/chart-table.ts";
+import { countLabel, figureText } from "../../charts/words/figure-text.ts";
+import { metricLabel } from "../../charts/words/labels.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";
 import { table } from "./table.ts";
@@ -20,6 +23,7 @@ export function sourceSection(page: Page): Html {
     rows.length === 0
       ? paragraph(words.noExclusions)
       : table({ caption: words.exclusions, header: [words.reason, words.cases], bodies: [{ rows }] }, page),
+    ...carelessPart(page),
     html`<h3>${words.problems}</h3> `,
     problemPart(page),
   ]);
@@ -29,6 +33,25 @@ function problemPart(page: Page): Html {
   const { problems, words, isPublic = false } = page;
   if (isPublic) return paragraph(words.problemsKept);
   return problems.length === 0 ? paragraph(words.noProblems) : problemTable(page);
+}
+
+/** What became of answers that look careless, and the headline figures without them; nothing where nobody looked, or nobody is flagged. */
+function carelessPart({ benchmark, language, words }: Page): readonly Html[] {
+  const { careless, minimumCounts, breakdowns } = benchmark;
+  if (careless === null || careless.rule === "exclude" || careless.companies === 0) return [];
+  const reader = { language, minimumCounts };
+  const score = (figure: Figure): string => figureText(figure, reader, (value) => value.toFixed(1)).text;
+  const everybody = breakdowns.find(({ by }) => by.length === 0)?.groups[0];
+  const headlines = careless.without.flatMap(({ metric, n, mean }) => {
+    const all = everybody?.summaries.find((summary) => summary.metric === metric);
+    if (all === undefined) return [];
+    return [words.headlineWithout(metricLabel(metric, language), { all: score(all.mean), without: score(mean), n: countLabel(n, reader) })];
+  });
+  return [
+    html`<h3>${words.careless}</h3> `,
+    paragraph(words.carelessFound(careless.companies, minimumCounts.mean)),
+    ...(headlines.length === 0 ? [paragraph(words.carelessWithheld)] : headlines.map(paragraph)),
+  ];
 }
 
 const severities: readonly Severity[] = ["rejected", "warning", "note"];

@@ -170,6 +170,13 @@ export const report = {
     version: "Another version of the questionnaire",
     "no-year": "No reporting year",
   },
+  careless: "Answers that look careless",
+  carelessFound: (companies: number | null, minimum: number): string =>
+    `${companies === null ? `Fewer than ${minimum} companies` : plural(companies, "company", "companies")} answered in a way that looks careless: contradicting, random or copied answers. They are in all figures of this report, because a sign is no proof.`,
+  headlineWithout: (name: string, { all, without, n }: { readonly all: string; readonly without: string; readonly n: string }): string =>
+    `${name}: mean ${all}; without these companies ${without} (${n}).`,
+  carelessWithheld: "The figures without them are not given, because they would tell of too few companies.",
+  onlyAssessors: "Only assessments made by",
   problems: "Problems and how to mend them",
   problemsIntro: (files: number, problems: number): string =>
     `${plural(problems, "remark", "remarks")} on ${plural(files, "file", "files")}. Rejected files and cases are not used; all others are used as far as they could be read.`,

@@ -139,6 +139,12 @@ export const report: Messages["report"] = {
     version: "问卷版本不同",
     "no-year": "没有填写年份",
   },
+  careless: "疑似敷衍的作答",
+  carelessFound: (companies, minimum) =>
+    `${companies === null ? `不到 ${minimum} 家` : `${companies} 家`}企业的作答疑似敷衍：答案自相矛盾、像随手乱选，或与其他企业相同。迹象不是证据，因此它们仍计入本报告的所有数字。`,
+  headlineWithout: (name, { all, without, n }) => `${name}：均值 ${all}；不含这些企业为 ${without}（${n}）。`,
+  carelessWithheld: "不含它们的数字会暴露过少的企业，因此不予公布。",
+  onlyAssessors: "仅采用以下评价方的自评",
   problems: "发现的问题与处理办法",
   problemsIntro: (files, problems) =>
     `${files} 个文件中共有 ${problems} 条提示。未采用的文件和自评不计入统计，其余的在可读取的范围内计入。`,
