@@ -1,11 +1,12 @@
 import { itemById } from "../../../instrument/csr/instrument.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
-import { blankShare, type ItemResponses } from "../../quality/missing/item-response.ts";
+import type { ItemResponses } from "../../quality/missing/item-response.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { type Bars, barLayers, barsWidth } from "../drawing/bars.ts";
 import { colours, framed } from "../drawing/theme.ts";
+import { blankShare } from "../facts/blank-share.ts";
 import { extremes } from "../facts/finding.ts";
 import { percent } from "../words/figure-text.ts";
 

@@ -1,8 +1,9 @@
 import { forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
+import { blankShare } from "../../charts/facts/blank-share.ts";
 import type { CoMissing } from "../../quality/missing/co-missing.ts";
-import { blankShare, type GroupResponses, type ItemResponses } from "../../quality/missing/item-response.ts";
+import type { GroupResponses, ItemResponses } from "../../quality/missing/item-response.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import { figureColumns } from "../study/figure-text.ts";
 import { textTable } from "../text-table.ts";

@@ -1,6 +1,7 @@
 import { rounded } from "../../../instrument/scoring/rounding.ts";
 import type { Language } from "../../../instrument/types.ts";
-import { blankShare, type Responses } from "../../quality/missing/item-response.ts";
+import { blankShare } from "../../charts/facts/blank-share.ts";
+import type { Responses } from "../../quality/missing/item-response.ts";
 import type { MeanOf } from "../../quality/missing/score-bounds.ts";
 import type { CaseQuality, QualityReport } from "../../quality/quality-report.ts";
 import { caseQualityJson } from "./case-json.ts";

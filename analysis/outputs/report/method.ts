@@ -31,7 +31,9 @@ export function colophon(page: Page): Html {
     [words.format, schema],
     ...(by.length === 0 ? [] : [[words.brokenDown, words.listComma(by)] as const]),
     [words.duplicates, duplicateRule(options.duplicates, words)],
-    ...(options.assessors === null ? [] : [[words.onlyAssessors, words.listComma(options.assessors.map((code) => assessors[code][language]))] as const]),
+    ...(options.assessors === null
+      ? []
+      : [[words.onlyAssessors, words.listComma(options.assessors.map((code) => assessors[code][language]))] as const]),
     [words.licence, words.licenceText],
     [words.citation, words.cite(titleOf(page), String(benchmark.pool.firms), questionnaire)],
   ];

@@ -49,10 +49,6 @@ function tally(responses: readonly (Response | null)[]): Responses {
   return { asked: answered + notApplicable + blank, answered, notApplicable, blank };
 }
 
-/** Blank share of what was asked and applies, 0–1; null where nothing was. */
-export const blankShare = ({ answered, blank }: Pick<Responses, "answered" | "blank">): number | null =>
-  answered + blank === 0 ? null : blank / (answered + blank);
-
 /** Item non-response over all cases, in the order of the questionnaire. */
 export const itemResponses = (responses: readonly (readonly (Response | null)[])[]): readonly ItemResponses[] =>
   items.map(({ id }, place) => ({ itemId: id, ...tally(responses.map((own) => own[place] ?? null)) }));

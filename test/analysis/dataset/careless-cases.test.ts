@@ -76,12 +76,10 @@ test("a benchmark that tells of a few flagged companies is not written", async (
 
 test("a group that holds all flagged companies and a few others keeps the figures without them back", async () => {
   const inSector = (each: Assessment, industry: string): Assessment => ({ ...each, profile: { ...each.profile, industry } });
-  const all = [
-    ...honest.map((each, at) => inSector(each, at < 2 ? "65" : "36")),
-    ...clickers(8).map((each) => inSector(each, "65")),
-  ];
+  const all = [...honest.map((each, at) => inSector(each, at < 2 ? "65" : "36")), ...clickers(8).map((each) => inSector(each, "65"))];
   const pool = await settled(all, { careless: "flag" });
-  const note = (await benchmarkOf(pool.engine, { careless: pool.careless === null ? null : { rule: "flag", cases: pool.careless } })).careless;
+  const note = (await benchmarkOf(pool.engine, { careless: pool.careless === null ? null : { rule: "flag", cases: pool.careless } }))
+    .careless;
   expect(note?.without).toEqual([]);
 });
 
@@ -92,7 +90,11 @@ test("only the asked kind of assessor counts, also where another one is preferre
   expect(await excludedOf(own)).toEqual(["assessor", null, "assessor"]);
   expect((await own.engine.pool()).exclusions).toEqual([{ reason: "assessor", cases: 2 }]);
   expect(await excludedOf(await dataset.settle("first", { assessors: ["self"] }))).toEqual(["assessor", null, "assessor"]);
-  expect(await excludedOf(await dataset.settle("latest", { assessors: ["self", "third-party"] }))).toEqual([null, "duplicate-case", "assessor"]);
+  expect(await excludedOf(await dataset.settle("latest", { assessors: ["self", "third-party"] }))).toEqual([
+    null,
+    "duplicate-case",
+    "assessor",
+  ]);
   expect(await excludedOf(await dataset.settle())).toEqual([null, "duplicate-case", null]);
 });
 

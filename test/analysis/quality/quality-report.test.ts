@@ -28,8 +28,19 @@ const withProfile = (assessment: Assessment, profile: Partial<Profile>): Assessm
 
 /** Thirty manufacturers with usual figures. */
 const sector = Array.from({ length: 30 }, (_, number) => {
-  const company = withProfile(honest(number, { latent, seed: 7, asked }), { industry: "36", employees: 40 + number, revenue: 3000 + 50 * number });
-  const usual = { "EN2-04": 400 + number, "EN3-04": 220 + number, "MK3-05": 90 - number / 3, "EM2-04": 14 + number / 10, "EN2-05": 3000 + number, "EN2-06": 20 };
+  const company = withProfile(honest(number, { latent, seed: 7, asked }), {
+    industry: "36",
+    employees: 40 + number,
+    revenue: 3000 + 50 * number,
+  });
+  const usual = {
+    "EN2-04": 400 + number,
+    "EN3-04": 220 + number,
+    "MK3-05": 90 - number / 3,
+    "EM2-04": 14 + number / 10,
+    "EN2-05": 3000 + number,
+    "EN2-06": 20,
+  };
   return Object.entries(usual).reduce((filled, [item, value]) => withFigure(filled, item, value), company);
 });
 
@@ -51,7 +62,9 @@ test.each([
   ["a share for percent", "MK3-05", 0.9, "a share in place of percent"],
   ["the total for the figure of each employee", "EM2-04", 14 * 40, "the total in place of the figure for each employee"],
 ])("%s is found beside the sector and named", (_, figure, value, explanation) => {
-  expect(remarksOn((company) => withFigure(company, figure, value))).toMatchObject([{ figure, against: "sector", companies: 29, explanation: { en: explanation } }]);
+  expect(remarksOn((company) => withFigure(company, figure, value))).toMatchObject([
+    { figure, against: "sector", companies: 29, explanation: { en: explanation } },
+  ]);
 });
 
 test("yuan in place of 10,000 yuan is found in the profile", () => {
@@ -68,7 +81,9 @@ test("of two years that differ a thousandfold, the one is remarked on that does 
   const year = (value: number, at: number): Assessment => withProfile(withFigure(first, "EN2-04", value), { year: at });
   const judged = (before: number, after: number): readonly (readonly string[])[] => {
     const cases = [year(before, 2023), year(after, 2024), ...others].map((each, at) => caseOf(each, `${at}.xlsx`));
-    return qualityOf(cases).cases.slice(0, 2).map(({ figures }) => figures.map(({ against }) => against));
+    return qualityOf(cases)
+      .cases.slice(0, 2)
+      .map(({ figures }) => figures.map(({ against }) => against));
   };
   expect(judged(400, 400_000)).toEqual([[], ["own-year"]]);
   expect(judged(400_000, 400)).toEqual([["sector"], []]);
@@ -99,11 +114,14 @@ const mixed = qualityOf(
   ].map((each) => caseOf(each)),
 );
 
-test.each(["en", "zh"] as const)("the report names question and answer of what does not go together, and accuses nobody (%s)", (language) => {
-  const text = qualityText(mixed, language);
-  for (const part of ["EM3-06", "EM3-01", "firm-90", "firm-91", "firm-92"]) expect(text).toContain(part);
-  expect(text).not.toMatch(/\b(?:fraud|cheat|lie[sd]?|liar)\b|作弊|造假|撒谎/u);
-});
+test.each(["en", "zh"] as const)(
+  "the report names question and answer of what does not go together, and accuses nobody (%s)",
+  (language) => {
+    const text = qualityText(mixed, language);
+    for (const part of ["EM3-06", "EM3-01", "firm-90", "firm-91", "firm-92"]) expect(text).toContain(part);
+    expect(text).not.toMatch(/\b(?:fraud|cheat|lie[sd]?|liar)\b|作弊|造假|撒谎/u);
+  },
+);
 
 test.each(["en", "zh"] as const)("every chart compiles without a warning and names how many cases it is about (%s)", async (language) => {
   for (const chart of Object.values(qualityCharts)) {
