@@ -34,6 +34,3 @@ export function planOf({ card, assessment }: Pick<CompanyCase, "card" | "assessm
 
 /** Whether somebody is responsible by a date, which makes an intention a plan. */
 export const isSettled = ({ actions }: PlanLine): boolean => actions.some(({ owner, due }) => owner !== null && due !== null);
-
-/** Whether every step of the plan is done. */
-export const isDone = ({ actions }: PlanLine): boolean => actions.length > 0 && actions.every(({ status }) => status === "done");

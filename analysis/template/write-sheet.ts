@@ -5,8 +5,14 @@ import type { Box, CellSpec, ConditionalFormatSpec, PrintSpec, SheetSpec, Valida
 import { fontOf } from "../../instrument/workbook/styles.ts";
 import { looksIn } from "./looks.ts";
 
+/** What is written of a sheet. */
+export interface WrittenSheet extends Omit<SheetSpec, "id" | "nameScope"> {
+  /** Whether the workbook opens on it. */
+  readonly isFirst: boolean;
+}
+
 /** Puts one sheet of the description into an exceljs workbook. */
-export function writeSheet(workbook: ExcelJS.Workbook, spec: SheetSpec, language: SheetLanguage): void {
+export function writeSheet(workbook: ExcelJS.Workbook, spec: WrittenSheet, language: SheetLanguage): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(spec.name, {
     state: spec.visibility,
     properties: { tabColor: { argb: `FF${spec.tabColor}` }, defaultRowHeight: 18 },
@@ -29,10 +35,11 @@ export function writeSheet(workbook: ExcelJS.Workbook, spec: SheetSpec, language
   spec.conditionalFormats.forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
   for (const { name, row, column } of spec.names) workbook.definedNames.add(onSheet(spec.name, absolute(row, column)), name);
   if (spec.print !== null) setPrint(sheet, spec.print);
+  return sheet;
 }
 
-function viewOf({ freeze, id }: SheetSpec): Partial<ExcelJS.WorksheetView> {
-  const base = { showGridLines: false, zoomScale: 100, tabSelected: id === "start" };
+function viewOf({ freeze, isFirst }: WrittenSheet): Partial<ExcelJS.WorksheetView> {
+  const base = { showGridLines: false, zoomScale: 100, tabSelected: isFirst };
   if (freeze.rows === 0 && freeze.columns === 0) return { state: "normal", ...base };
   return {
     state: "frozen",

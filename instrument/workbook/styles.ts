@@ -74,6 +74,7 @@ export const styles = {
   label: { ...grid, bold: true },
   cell: grid,
   cellTop: { ...grid, vertical: "top" },
+  cellText: { ...grid, vertical: "top", numberFormat: "@" },
   cellSmall: { ...grid, size: 9, vertical: "top" },
   cellMuted: { ...grid, size: 9, color: colors.muted },
   cellCenter: { ...grid, horizontal: "center", indent: 0 },

@@ -5,14 +5,17 @@ import { benchmarkOfGroup } from "../../peers/one-group.ts";
 import { scoresOf } from "../../peers/own-scores.ts";
 import type { CompanyCharts, CompanyPage } from "./page.ts";
 import { renderCompanyReport } from "./report.ts";
+import { companySheets } from "./workbook/company-workbook.ts";
 
-/** Writes the report of one company. The same parts give the same bytes. */
+/** Writes report and workbook of one company. The same parts give the same bytes. */
 export async function writeCompany(write: WriteOutput, page: CompanyPage): Promise<void> {
   await write("report.html", renderCompanyReport(page, await companyCharts(page)));
+  const { reportWorkbook } = await import("../../template/report-workbook.ts");
+  await write("company.xlsx", await reportWorkbook(companySheets(page), page.language));
 }
 
 /** Draws the company among its group, as far as anything is published. */
-export async function companyCharts({ company: { chosen, comparable }, language }: CompanyPage): Promise<CompanyCharts> {
+async function companyCharts({ company: { chosen, comparable }, language }: CompanyPage): Promise<CompanyCharts> {
   if (chosen === null) return {};
   const benchmark = benchmarkOfGroup(chosen.group, chosen.peers.benchmark);
   const options = { language, you: scoresOf(comparable) };

@@ -103,6 +103,7 @@ export const company = {
   withoutCaps: "Without caps",
   possible: "Lowest–highest",
   answered: "Answered",
+  applicable: "Apply",
   ofQuestions: (answered: number, applicable: number): string => `${answered} of ${applicable}`,
   notApplicable: "n/a",
   whyNotApplicable: "no question of it applies",
@@ -282,15 +283,21 @@ export const company = {
   cite: (title: string, versions: string): string => `${title}. Self-assessment; not audited. ${versions}. Made with sme-csr.`,
 
   // Workbook.
-  sheets: { summary: "Summary", position: "Position", scores: "Scores", risks: "Risks", actions: "Actions", answers: "Answers" },
+  sheets: {
+    summary: "Summary",
+    position: "Position",
+    scores: "Scores",
+    risks: "Risks",
+    actions: "Actions",
+    answers: "Answers",
+    standards: "Standards",
+  },
   workbookNote: "This workbook is a copy for reading and working on. Answers are changed in the questionnaire itself.",
-  scale: (low: number, high: number): string => `Bars from ${low} to ${high}`,
+  answersTable: "Answers, and what the next level asks for",
   itemNumber: "No.",
   area: "Area",
   topic: "Topic",
   reach: "Next level",
-  naReason: "Not applicable because",
-  note: "Your note",
 };
 
 /** What every language must say in the report of a company. */

@@ -87,6 +87,7 @@ export const company: CompanyMessages = {
   withoutCaps: "未封顶",
   possible: "最低–最高",
   answered: "已答",
+  applicable: "适用",
   ofQuestions: (answered, applicable) => `${answered} / ${applicable}`,
   notApplicable: "不适用",
   whyNotApplicable: "其中没有适用的题目",
@@ -245,13 +246,11 @@ export const company: CompanyMessages = {
   licenceText: "问卷采用 CC BY 4.0 许可，程序 sme-csr 采用 MIT 许可。答案归企业所有。",
   cite: (title, versions) => `${title}。企业自评，未经审核。${versions}。由 sme-csr 生成。`,
 
-  sheets: { summary: "摘要", position: "对标位置", scores: "得分", risks: "风险", actions: "行动", answers: "答案" },
+  sheets: { summary: "摘要", position: "对标位置", scores: "得分", risks: "风险", actions: "行动", answers: "答案", standards: "标准对照" },
   workbookNote: "本工作簿供阅读和使用；如需更改答案，请在自评表中修改。",
-  scale: (low, high) => `数据条范围 ${low} 至 ${high}`,
+  answersTable: "答案与下一级的要求",
   itemNumber: "编号",
   area: "责任领域",
   topic: "议题",
   reach: "下一级",
-  naReason: "不适用的理由",
-  note: "企业备注",
 };
