@@ -3,9 +3,16 @@ import { forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { statedOrDerivedSize } from "../../dataset/usability.ts";
 import type { CompanyPage } from "./page.ts";
 
+/** Characters of a name that a heading shows. */
+const longest = 200;
+
 /** What the company is called: its name, else the id or code in the file. */
-export const nameOf = ({ company: { assessment }, words }: Pick<CompanyPage, "company" | "words">): string =>
-  assessment.profile.name ?? assessment.firmId ?? assessment.profile.uscc ?? words.unnamed;
+export function nameOf({ company: { assessment }, words }: Pick<CompanyPage, "company" | "words">): string {
+  const { name, uscc } = assessment.profile;
+  const [given = words.unnamed] = [name, assessment.firmId, uscc].flatMap((each) => (each === null || each.trim() === "" ? [] : [each]));
+  const characters = [...given];
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : given;
+}
 
 /** Name and year, as the report is headed. */
 export const titleOf = (page: Pick<CompanyPage, "company" | "words">): string =>

@@ -19,6 +19,9 @@ import { strengthSection } from "./strengths.ts";
 import { companyStyle } from "./style.ts";
 import { summaryOf } from "./summary.ts";
 
+/** Characters from which a title is set smaller, so that the summary keeps to its page. */
+const longTitle = 80;
+
 /**
  * The report of one company as one HTML page in one language. It holds no script and loads nothing, reads on a telephone and prints
  * on A4 with the summary on the first page.
@@ -40,7 +43,7 @@ export function renderCompanyReport(page: CompanyPage, charts: CompanyCharts): s
         <a class="skip" href="#report">${common.report.skip}</a>
         <header>
           <p class="product">${words.product}</p>
-          <h1>${title}</h1>
+          <h1 class="${title.length > longTitle ? "long" : "short"}">${title}</h1>
           <p class="identity">${identityOf(page)}</p>
           ${keyFigures(page)}
         </header>

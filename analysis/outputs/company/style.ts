@@ -3,6 +3,7 @@ export const companyStyle = `
 h1, h4, dd, .summary li, tbody th { overflow-wrap: anywhere; }
 td.words { min-width: 6.5rem; }
 #strengths th:first-child, #initiatives th:first-child { width: auto; }
+h1.long { font-size: 1.25rem; }
 .identity { margin: -1rem 0 1.5rem; color: var(--muted); }
 .confidential { margin-top: 1.5rem; padding: .5rem .875rem; border-left: .25rem solid var(--warn); background: var(--soft); font-size: .9375rem; }
 #summary h3 { margin-top: 1.25rem; }
@@ -38,6 +39,8 @@ td.words { min-width: 6.5rem; }
   nav { display: none; }
   header { padding-top: 4mm; }
   h1 { margin-bottom: 2mm; font-size: 17pt; }
+  h1.long { font-size: 11pt; }
+  .confidential { margin-top: 3mm; padding: 1mm 3mm; font-size: 9pt; }
   .identity { margin: 0 0 3mm; }
   .key div { padding: 2mm 3mm; }
   .key dd { font-size: 13pt; }
