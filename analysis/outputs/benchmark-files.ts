@@ -5,6 +5,8 @@ import { renderSvg } from "../charts/render.ts";
 import type { SettledDataset } from "../dataset/dataset.ts";
 import type { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
 import type { WriteOutput } from "../files/fill-folder.ts";
+import { benchmarkPage } from "./benchmark-workbook/benchmark-cells.ts";
+import { benchmarkSheets } from "./benchmark-workbook/benchmark-sheets.ts";
 import { benchmarkSchema } from "./benchmark-schema.ts";
 import { json } from "./json.ts";
 import { problemsCsv } from "./problems-csv.ts";
@@ -22,7 +24,7 @@ export interface BenchmarkParts {
   readonly isPublic?: boolean;
 }
 
-/** Writes report, benchmark, tables and charts. The same parts give the same bytes. */
+/** Writes report, workbook, benchmark, tables and charts. The same parts give the same bytes. */
 export async function writeBenchmark(
   write: WriteOutput,
   { published, settled, problems, language, isPublic = false }: BenchmarkParts,
@@ -45,6 +47,9 @@ export async function writeBenchmark(
     await write(chartFile(name, language, "vl.json"), json(spec));
     await write(chartFile(name, language, "svg"), svg);
   }
-  await write("report.html", renderReport(published, { language, charts, problems: isPublic ? [] : problems, isPublic }));
+  const options = { language, charts, problems: isPublic ? [] : problems, isPublic };
+  await write("report.html", renderReport(published, options));
+  const { reportWorkbook } = await import("../template/report-workbook.ts");
+  await write("benchmark.xlsx", await reportWorkbook(benchmarkSheets(benchmarkPage(published, options)), language));
   signal.throwIfAborted();
 }

@@ -14,4 +14,6 @@ export interface ScaleSpec {
 /** One sheet of a workbook that is read and not filled in. */
 export interface ReportSheet extends WrittenSheet {
   readonly scales: readonly ScaleSpec[];
+  /** A table with its header whose rows can be filtered; null for none. */
+  readonly filter: Box | null;
 }

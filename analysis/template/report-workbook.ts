@@ -11,6 +11,7 @@ export async function reportWorkbook(sheets: readonly ReportSheet[], language: L
   const workbook = newWorkbook();
   for (const spec of sheets) {
     const sheet = writeSheet(workbook, spec, language);
+    if (spec.filter !== null) sheet.autoFilter = absoluteBox(spec.filter).replaceAll("$", "");
     spec.scales.forEach((scale, index) => writeScale(sheet, scale, spec.conditionalFormats.length + index + 1));
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -13,8 +13,18 @@ import { html, type Html } from "./html.ts";
 import { section, type Page } from "./page.ts";
 
 /** What the report says, in plain sentences. Each is left out, or says less, where the figures behind it are withheld or tie. */
+export const summarySentences = (page: Page): readonly string[] => [
+  ...taking(page),
+  ...scoring(page),
+  ...ranking(page),
+  ...flagging(page),
+  ...changing(page),
+  ...leaving(page),
+];
+
+/** The same as the first section of the page. */
 export function summary(page: Page): Html {
-  const sentences = [...taking(page), ...scoring(page), ...ranking(page), ...flagging(page), ...changing(page), ...leaving(page)];
+  const sentences = summarySentences(page);
   return section("summary", page, [
     html`<ul class="summary">
       ${sentences.map((sentence) => html`<li>${sentence}</li> `)}

@@ -35,8 +35,9 @@ export class SheetPage {
   readonly #merges: Box[] = [];
   readonly #formats: ConditionalFormatSpec[] = [];
   readonly #scales: ScaleSpec[] = [];
+  #filter: Box | null = null;
   #row = 1;
-  #head: number | null = null;
+  readonly #heads: { readonly row: number; readonly columns: string }[] = [];
 
   /** @param columns widths in characters, from the first column on */
   constructor(name: string, columns: readonly number[]) {
@@ -66,10 +67,10 @@ export class SheetPage {
     this.#row += 1;
   }
 
-  /** Draws a table and gives back where its rows stand, null where it has none. The header of the first one is repeated in print. */
+  /** Draws a table and gives back where its rows stand, null where it has none. Its header is repeated in print where it fits every table. */
   table({ header, rows }: SheetTable): Box | null {
     this.#tableRow(header.map((value) => ({ value, style: "header" })));
-    this.#head ??= this.#row - 1;
+    this.#heads.push({ row: this.#row - 1, columns: JSON.stringify(header.slice(1)) });
     const first = this.#row;
     for (const row of rows) this.#tableRow(row);
     return rows.length === 0 ? null : { row: first, column: 1, lastRow: this.#row - 1, lastColumn: header.length };
@@ -80,13 +81,18 @@ export class SheetPage {
     if (box !== null) this.#scales.push({ ...look, box: { ...box, column, lastColumn } });
   }
 
+  /** Lets the rows of a table be filtered; of a sheet only one table can. */
+  filter(box: Box | null): void {
+    if (box !== null) this.#filter = { ...box, row: box.row - 1 };
+  }
+
   format(format: ConditionalFormatSpec): void {
     this.#formats.push(format);
   }
 
   /** The finished sheet. */
   done({ isFirst, orientation, footer }: { isFirst: boolean; orientation: "portrait" | "landscape"; footer: string }): ReportSheet {
-    const head = this.#head;
+    const head = this.#commonHead();
     return {
       name: this.#name,
       isFirst,
@@ -101,6 +107,7 @@ export class SheetPage {
       names: [],
       freeze: { rows: isFirst ? 0 : (head ?? 0), columns: 0 },
       scales: this.#scales,
+      filter: this.#filter,
       print: {
         orientation,
         ...(head === null || isFirst ? {} : { repeatRows: [head, head] as const }),
@@ -111,6 +118,12 @@ export class SheetPage {
         breaks: [],
       },
     };
+  }
+
+  /** The row of the first header, where all tables have the same columns; null where they differ. */
+  #commonHead(): number | null {
+    const [first] = this.#heads;
+    return first !== undefined && this.#heads.every(({ columns }) => columns === first.columns) ? first.row : null;
   }
 
   #line(text: string, style: StyleName, height: number): void {

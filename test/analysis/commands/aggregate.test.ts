@@ -55,6 +55,7 @@ test("a folder of companies becomes a report, a benchmark, tables and charts", a
   expect(files.filter((file) => !file.startsWith("charts"))).toEqual([
     "benchmark.json",
     "benchmark.schema.json",
+    "benchmark.xlsx",
     "manifest.json",
     "problems.csv",
     "report.html",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, Language } from "../../../../instrument/types.ts";
-import { readCells } from "../../../../analysis/ingest/cells/read-cells.ts";
 import { companySheets } from "../../../../analysis/outputs/company/workbook/company-workbook.ts";
 import { reportWorkbook } from "../../../../analysis/template/report-workbook.ts";
 import { recalculateFile } from "../../../instrument/workbook/libreoffice.ts";
 import { sampleBenchmark } from "../../charts/sample-benchmark.ts";
 import { samplePage, type Sample } from "../../company/sample-company.ts";
+import { cellsOf, contents } from "../workbook/workbook-contents.ts";
 import { hostileParts, typedTexts } from "./hostile-company.ts";
 
 const no: Answer = { kind: "compliance", state: "no" };
@@ -17,17 +17,11 @@ const hostile: Sample = {
 const workbookOf = (sample: Sample, language: Language): Promise<Uint8Array> =>
   reportWorkbook(companySheets(samplePage({ ...sample, language })), language);
 
-const contents = (bytes: Uint8Array) =>
-  [...readCells(bytes, "company.xlsx")].map((sheet) => ({
-    name: sheet.name,
-    cells: [...sheet.rows()].flat().flatMap(({ cells }) => [...cells.values()]),
-  }));
-
 describe.each<Language>(["zh", "en"])("company.xlsx in %s", (language) => {
   test("what a company typed is text in it, and no cell is a formula", async () => {
     const sheets = contents(await workbookOf(hostile, language));
     expect(sheets.length).toBe(7);
-    const cells = sheets.flatMap((sheet) => sheet.cells);
+    const cells = cellsOf(sheets);
     expect(cells.filter(({ formula, type }) => formula !== undefined || type === "error")).toEqual([]);
     const texts = new Set(cells.map(({ value }) => value));
     for (const text of typedTexts.filter((typed) => /^[=+@-][\p{ASCII}]+$/u.test(typed))) expect(texts).toContain(text);
@@ -51,7 +45,7 @@ test("without a benchmark there is no sheet of the position", async () => {
 
 test("withheld figures stand as marks, with the reason below the table", async () => {
   const sheets = contents(await workbookOf({ benchmark: sampleBenchmark({ firms: 8, industries: ["C"], by: [[]] }) }, "en"));
-  const texts = sheets.find(({ name }) => name === "Position")?.cells.map(({ value }) => String(value)) ?? [];
+  const texts = cellsOf(sheets.filter(({ name }) => name === "Position")).map(({ value }) => String(value));
   expect(texts.filter((text) => text === "n<10").length).toBeGreaterThan(20);
   expect(texts.some((text) => text.startsWith("n<10: fewer than 10 companies"))).toBe(true);
 });

@@ -1,0 +1,35 @@
+import { metrics } from "../../benchmark/breakdown.ts";
+import type { Breakdown } from "../../benchmark/types.ts";
+import { companiesIn, type Statistic } from "../../charts/facts/published.ts";
+import { groupLabel, inListOrder, metricLabel } from "../../charts/words/labels.ts";
+import { SheetPage, type SheetCell } from "../workbook/sheet-page.ts";
+import { countCell, statisticCell, type BenchmarkPage } from "./benchmark-cells.ts";
+
+const statistics: readonly Statistic[] = ["mean", "sd", "p10", "q1", "median", "q3", "p90"];
+
+/** One row a published group and score with everything that is published of its distribution, to be filtered. */
+export function percentileSheet(page: BenchmarkPage): SheetPage {
+  const { own, chartWords, benchmark } = page;
+  const sheet = new SheetPage(own.sheets.percentiles, [22, 34, 34, 9, 10, 10, 11, 11, 11, 11, 11]);
+  sheet.title(own.percentiles);
+  sheet.paragraph(own.percentilesIntro);
+  const names = statistics.map((statistic) => chartWords[statistic]);
+  const header = [own.breakdown, chartWords.group, chartWords.scoreAxis, chartWords.n, ...names];
+  sheet.filter(sheet.table({ header, rows: benchmark.breakdowns.flatMap((breakdown) => rowsOf(breakdown, page)) }));
+  return sheet;
+}
+
+function rowsOf({ by, groups }: Breakdown, page: BenchmarkPage): readonly (readonly SheetCell[])[] {
+  const { words, own, language } = page;
+  const name = by.length === 0 ? own.none : words.dimensionAnd(by.map((dimension) => words.dimensions[dimension]));
+  const published = groups.filter((group) => companiesIn(group) !== null);
+  return inListOrder(published).flatMap((group) =>
+    metrics.map((metric) => [
+      name,
+      groupLabel(group, language),
+      metricLabel(metric, language),
+      countCell(group, page, metric),
+      ...statistics.map((statistic) => statisticCell(group, metric, statistic, page)),
+    ]),
+  );
+}
