@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import type { Language } from "../../instrument/types.ts";
 import { absoluteBox } from "../../instrument/workbook/address.ts";
 import { colors } from "../../instrument/workbook/styles.ts";
+import { datedArchive } from "./dated-archive.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import type { ReportSheet, ScaleSpec } from "./report-sheet.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -14,7 +15,7 @@ export async function reportWorkbook(sheets: readonly ReportSheet[], language: L
     if (spec.filter !== null) sheet.autoFilter = absoluteBox(spec.filter).replaceAll("$", "");
     spec.scales.forEach((scale, index) => writeScale(sheet, scale, spec.conditionalFormats.length + index + 1));
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return datedArchive(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 /**

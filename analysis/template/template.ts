@@ -1,5 +1,6 @@
 import type { WorkbookOptions } from "../../instrument/workbook/options.ts";
 import { workbookSpec } from "../../instrument/workbook/workbook-spec.ts";
+import { datedArchive } from "./dated-archive.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { writeSheet } from "./write-sheet.ts";
 
@@ -11,5 +12,5 @@ export async function template(options: Omit<WorkbookOptions, "placement">): Pro
   const workbook = newWorkbook();
   workbook.calcProperties = { fullCalcOnLoad: true };
   for (const sheet of workbookSpec(options)) writeSheet(workbook, { ...sheet, isFirst: sheet.id === "start" }, options.language);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return datedArchive(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

@@ -14,6 +14,8 @@ const documents = [
   "CONTRIBUTING.md",
   "docs/add-in.md",
   "docs/add-in.zh-CN.md",
+  "docs/company-report.md",
+  "docs/company-report.zh-CN.md",
   "docs/data-format.md",
   "docs/data-format.zh-CN.md",
   "docs/method.md",

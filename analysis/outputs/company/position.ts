@@ -4,6 +4,7 @@ import { textCell } from "../../charts/tables/chart-table.ts";
 import { chartGap } from "../../charts/charts.ts";
 import type { PositionRow } from "../../company/position.ts";
 import { groupsBeside } from "../../company/groups-beside.ts";
+import { whyUnusable } from "../../dataset/usability.ts";
 import { differences } from "../../peers/notes.ts";
 import { html, nothing, trusted, type Html } from "../report/html.ts";
 import { paragraph } from "../report/page.ts";
@@ -16,13 +17,15 @@ const smallGroup = 20;
 
 /** Where the company stands in a group of others: charts, tables of the same numbers, other groups, notes. */
 export function positionSection(page: CompanyPage, charts: CompanyCharts): Html {
-  const { words, company, whyAlone, language } = page;
+  const { words, common, company, whyAlone, language } = page;
   const { chosen } = company;
   if (chosen === null) return companySection("position", page, [paragraph(whyAlone ?? words.noBenchmark)]);
   const n = chosen.group.n ?? 0;
+  const unusable = whyUnusable(company.assessment, company.comparable);
   return companySection("position", page, [
     paragraph(words.positionIntro(groupName(page), companiesText(page))),
     ...(chosen.belongs ? [] : [paragraph(words.otherGroup)]),
+    ...(unusable === null ? [] : [paragraph(words.unusable(common.report.exclusionReasons[unusable]))]),
     ...(n < smallGroup ? [paragraph(words.smallGroup(n))] : []),
     part(page, "areas", charts),
     part(page, "topics", charts),

@@ -115,6 +115,8 @@ export const company = {
   positionIntro: (group: string, companies: string): string =>
     `Compared with: ${group} (${companies}). Compared are scores without caps and under equal weights, on both sides, so they can differ from those displayed in the workbook. The core score rests on the same 25 questions for everybody.`,
   otherGroup: "The company does not belong to this group; it was asked for.",
+  unusable: (reason: string): string =>
+    `This assessment would not enter a benchmark itself (${reason.toLowerCase()}). Read the comparison with care.`,
   smallGroup: (n: number): string =>
     `With ${n} companies a place is rough: one company more or less can move the median by several points. Read it as a hint.`,
   fewQuestions: "Topics have between two and seven questions, so a single answer by one level can move a topic by several places.",

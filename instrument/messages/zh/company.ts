@@ -98,6 +98,7 @@ export const company: CompanyMessages = {
   positionIntro: (group, companies) =>
     `对比对象：${group}（${companies}）。双方均采用封顶前、等权重的得分，因此可能与工作簿中显示的得分不同。核心得分对所有企业依据相同的 25 道题。`,
   otherGroup: "本企业不属于该组，此为按要求指定的对比组。",
+  unusable: (reason) => `这份自评本身不符合计入对标数据的条件（${reason}），对比结果请谨慎参考。`,
   smallGroup: (n) => `该组只有 ${n} 家企业，位置只是粗略的：增减一家企业，中位数就可能变动几分，仅供参考。`,
   fewQuestions: "每个议题只有二至七道题，一道题相差一级，就可能使议题的位置明显变化。",
   positionTable: { areas: "各领域的位置", topics: "各议题的位置（落后中位数最多的在前）" },

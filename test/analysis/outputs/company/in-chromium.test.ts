@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Language } from "../../../../instrument/types.ts";
@@ -13,6 +14,7 @@ import { sampleBenchmark } from "../../charts/sample-benchmark.ts";
 import { samplePage, type Sample } from "../../company/sample-company.ts";
 import { hostileParts } from "./hostile-company.ts";
 
+const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), "csr-company-"));
 const no: Answer = { kind: "compliance", state: "no" };
 const longName = "长".repeat(199) + "\u202E";
@@ -84,10 +86,11 @@ describe.each<Language>(["zh", "en"])("the %s report in Chromium", (language) =>
     const pdf = path.join(folder, `${language}.pdf`);
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
     await page.close();
-    execFileSync("pdftotext", ["-layout", pdf]);
+    await run("pdftotext", ["-layout", pdf]);
     const pages = readFileSync(pdf.replace(/pdf$/u, "txt"), "utf8").split("\f").slice(0, -1);
     expect(pages.filter((text) => text.trim() === "")).toEqual([]);
     expect(pages[0]?.replaceAll(/\s/gu, "")).toContain(language === "zh" ? "未经企业同意请勿转发" : "onlywiththecompany");
-    expect(execFileSync("pdfinfo", [pdf], { encoding: "utf8" })).toMatch(/Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)/u);
+    const { stdout } = await run("pdfinfo", [pdf]);
+    expect(stdout).toMatch(/Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)/u);
   });
 });
