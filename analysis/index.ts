@@ -39,6 +39,7 @@ export type {
   TopicCount,
 } from "./dataset/engine.ts";
 export { usualScoring, type RescoredCase, type ScoringChoice } from "./dataset/rescored.ts";
+export type { InitiativeRow } from "./dataset/initiatives.ts";
 export type { ResponseRow } from "./dataset/responses.ts";
 export type { ScoreRow } from "./dataset/scores.ts";
 export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";

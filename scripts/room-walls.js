@@ -36,6 +36,7 @@ const rooms = {
 const doors = {
   "@duckdb/node-api": ["analysis/dataset"],
   "@resvg/resvg-wasm": ["analysis/pictures/png.ts"],
+  ajv: ["analysis/outputs/read-benchmark.ts"],
   commander: ["analysis/cli.ts", "analysis/cli"],
   docx: ["analysis/csr-report"],
   exceljs: ["analysis/template.ts", "analysis/template"],

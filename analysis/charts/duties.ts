@@ -1,6 +1,7 @@
 import { complianceScale } from "../../instrument/csr/scales.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Compliance, Language } from "../../instrument/types.ts";
+import type { Benchmark } from "../benchmark/types.ts";
 import type { Chart } from "./chart-spec.ts";
 import { countLabel, figureText, percent, type Reader } from "./words/figure-text.ts";
 import { extremes } from "./facts/finding.ts";
@@ -12,25 +13,40 @@ import { colours, framed } from "./drawing/theme.ts";
 /** How the legal and ethical duties are met: shares of no, attention and yes of each compliance item. */
 export const duties: Chart = (benchmark, { language }) => {
   const words = messages[language].charts;
-  const entries = dutyShares(benchmark);
-  if (entries.every(({ shares }) => shares.every(({ value }) => value === null))) return null;
-  const reader = { language, minimumCounts: benchmark.minimumCounts };
-  const rows = entries.toSorted((a, b) => (notMet(b) ?? -1) - (notMet(a) ?? -1)).map((entry) => rowOf(entry, reader));
-  const frame = {
-    language,
-    title: [headline(entries, language) ?? words.duties],
-    subtitle: [population(benchmark, language), words.dutiesHow],
-    description: rows
-      .map(({ name, result, n: answers }) => `${name}${words.colon}${words.notMet} ${[result.text, answers].join(" · ")}`)
-      .join(words.listSeparator),
-    width: stackedWidth,
-  };
+  const parts = dutyParts(benchmark, language);
+  if (parts === null) return null;
+  const { rows, ...texts } = parts;
+  const frame = { language, ...texts, subtitle: [population(benchmark, language), words.dutiesHow], width: stackedWidth };
   const classes = dutyAnswers(language);
   return framed(
     frame,
     stackedLayers({ language, rows, classes, fills: colours.duties, resultHead: words.notMet, axisTitle: words.shareAxis }),
   );
 };
+
+/** What every picture of the duties shows. */
+export interface DutyParts {
+  /** The duty that is most often not met comes first. */
+  readonly rows: readonly StackedRow[];
+  readonly title: readonly string[];
+  readonly description: string;
+}
+
+/** Rows, headline and text alternative of the duties; null where every share is withheld. */
+export function dutyParts(benchmark: Benchmark, language: Language): DutyParts | null {
+  const words = messages[language].charts;
+  const entries = dutyShares(benchmark);
+  if (entries.every(({ shares }) => shares.every(({ value }) => value === null))) return null;
+  const reader = { language, minimumCounts: benchmark.minimumCounts };
+  const rows = entries.toSorted((a, b) => (notMet(b) ?? -1) - (notMet(a) ?? -1)).map((entry) => rowOf(entry, reader));
+  return {
+    rows,
+    title: [headline(entries, language) ?? words.duties],
+    description: rows
+      .map(({ name, result, n: answers }) => `${name}${words.colon}${words.notMet} ${[result.text, answers].join(" · ")}`)
+      .join(words.listSeparator),
+  };
+}
 
 const states: readonly Compliance[] = ["no", "attention", "yes"];
 

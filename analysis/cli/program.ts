@@ -10,6 +10,7 @@ import { addQuality } from "./add-quality.ts";
 import { addRobustness } from "./add-robustness.ts";
 import { addReport } from "./add-report.ts";
 import { addCodebook, addExport } from "./add-research.ts";
+import { addChart } from "./add-chart.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
 import { type Add, command, type CommonFlags, commonFlags, type ProgramParts } from "./new-command.ts";
@@ -23,22 +24,7 @@ import { valueParsers } from "./values.ts";
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [
-    addDemo,
-    addTemplate,
-    addCheck,
-    addScore,
-    addAggregate,
-    addQuality,
-    addCompare,
-    addCells,
-    addStats,
-    addCodebook,
-    addExport,
-    addTrend,
-    addRobustness,
-    addReport,
-  ] satisfies readonly Add[])
+  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addQuality, addCompare, addCells, addStats, addChart, addCodebook, addExport, addTrend, addRobustness, addReport] satisfies readonly Add[])
     add(program, parts);
   return program;
 }

@@ -10,6 +10,7 @@ import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
 import { rescored, type RescoredCase, type ScoringChoice } from "./rescored.ts";
 import { keyedCases, type KeyedCase } from "./keyed-cases.ts";
+import { type InitiativeRow, registers } from "./initiatives.ts";
 import { responses, type ResponseRow } from "./responses.ts";
 import { scores, type ScoreRow } from "./scores.ts";
 import { leftOutSql, settleSql, type DuplicateRule } from "./settle.ts";
@@ -30,6 +31,8 @@ export interface SettledDataset {
   rescored(choices: readonly ScoringChoice[]): AsyncIterable<RescoredCase>;
   /** Every case but the duplicates under the pseudonym that a function gives its company, always in the same order, which tells nothing. */
   keyedCases(keyOf: (firm: string) => string): AsyncIterable<KeyedCase>;
+  /** The registers of all cases that enter, in the order of reading. */
+  initiatives(): AsyncIterable<InitiativeRow>;
 }
 
 /** What else decides which cases count. */
@@ -122,6 +125,7 @@ export class Dataset {
       responses: () => responses(database),
       rescored: (choices) => rescored(database, choices),
       keyedCases: (keyOf) => keyedCases(database, keyOf),
+      initiatives: () => registers(database),
     };
   }
 

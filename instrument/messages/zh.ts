@@ -3,6 +3,7 @@ import { charts } from "./zh/charts.ts";
 import { cli } from "./zh/cli.ts";
 import { draft } from "./zh/draft.ts";
 import { failures } from "./zh/failures.ts";
+import { gallery } from "./zh/gallery.ts";
 import { issues } from "./zh/issues.ts";
 import { pane } from "./zh/pane.ts";
 import { quality } from "./zh/quality.ts";
@@ -13,4 +14,4 @@ import { trend } from "./zh/trend.ts";
 import { workbook } from "./zh/workbook.ts";
 
 /** Every sentence a person reads, in Chinese. */
-export const zh: Messages = { charts, cli, draft, failures, issues, pane, quality, report, research, robustness, trend, workbook };
+export const zh: Messages = { charts, cli, draft, failures, gallery, issues, pane, quality, report, research, robustness, trend, workbook };

@@ -2,6 +2,7 @@ import { areas } from "../../../instrument/csr/areas.ts";
 import { topics } from "../../../instrument/csr/instrument.ts";
 import type { Area, Language } from "../../../instrument/types.ts";
 import { centred } from "./band-layers.ts";
+import { diagonals } from "./hatch.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { colours, inkOn } from "./theme.ts";
 
@@ -131,16 +132,4 @@ function arrows(way: "up" | "down"): Json {
     mark: { type: "point", shape: `triangle-${way}`, filled: true, size: 18, xOffset: 13, yOffset: way === "up" ? -9 : 9, opacity: 1 },
     encoding: { color: { field: "ink", type: "nominal", scale: null } },
   };
-}
-
-/** Path of 45° lines that fill a box around the origin. */
-function diagonals(width: number, height: number): string {
-  const [right, bottom] = [width / 2, height / 2];
-  const lines: string[] = [];
-  for (let shift = -right - bottom + 6; shift < right + bottom; shift += 6) {
-    const from = Math.max(-right, shift - bottom);
-    const to = Math.min(right, shift + bottom);
-    lines.push(`M${from},${shift - from}L${to},${shift - to}`);
-  }
-  return lines.join("");
 }

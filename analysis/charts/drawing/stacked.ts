@@ -116,7 +116,7 @@ const rowAxis: Json = { ticks: false, labelFontSize: 13, labelPadding: 8, labelO
 const percentAxis: Json = { labelExpr: "datum.value + '%'", values: [0, 25, 50, 75, 100], grid: false, labelFlush: false };
 
 /** The columns at the right with their head, and the mark in bars of which nothing is published. */
-function endLayers({ rows, resultHead }: Stacked, labels: readonly string[]): readonly Json[] {
+export function endLayers({ rows, resultHead }: Pick<Stacked, "rows" | "resultHead">, labels: readonly string[]): readonly Json[] {
   const results = Math.max(textWidth(resultHead, 12), ...rows.map(({ result }) => textWidth(result.text, 13.5)));
   const [left, right] = [plotWidth + 12, plotWidth + 12 + results + 14];
   const column = (x: number, style: Json, cells: readonly (string | null)[]): Json => ({
@@ -152,7 +152,7 @@ function endLayers({ rows, resultHead }: Stacked, labels: readonly string[]): re
 }
 
 /** In one row where the names fit, else in two. */
-function legendOf(classes: readonly string[]): Json {
+export function legendOf(classes: readonly string[]): Json {
   const width = classes.reduce((sum, name) => sum + textWidth(name, 12) + 40, 0);
   const columns = width < stackedWidth - 150 ? classes.length : Math.ceil(classes.length / 2);
   return { title: null, orient: "bottom", direction: "horizontal", columns, symbolType: "square", symbolSize: 150, symbolStrokeWidth: 0.5 };

@@ -18,6 +18,10 @@ export const colours = {
   levels: ["#e4e4e4", "#b5d3e8", "#6baed6", "#2676b8", "#08306b"],
   /** No, attention, yes: the worse, the darker. */
   duties: ["#9c3d00", "#fdb863", "#dbe9f3"],
+  /** Low, medium, high risk or priority: the more urgent, the darker. */
+  urgency: ["#eceff2", "#fdb863", "#9c3d00"],
+  /** Few to many initiatives. */
+  amount: ["#f7f9fb", "#d3e5f2", "#9ecae1", "#4a90c4", "#08306b"],
   /** Far below to far above the median of all; orange and purple, with marks of direction beside them. */
   difference: ["#b35806", "#f1a340", "#fee0b6", "#f4f4f4", "#d8daeb", "#998ec3", "#542788"],
   /** Answered little to answered all: gaps are dark. */

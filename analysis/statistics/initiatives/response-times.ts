@@ -28,7 +28,10 @@ const day = 86_400_000;
  *
  * @param observedUntil last ISO day of the period
  */
-export function responseTimes(initiatives: readonly Initiative[], observedUntil: string): ResponseTimes {
+export function responseTimes(
+  initiatives: readonly Pick<Initiative, "trigger" | "triggerDate" | "firstDeliveryDate">[],
+  observedUntil: string,
+): ResponseTimes {
   const triggered = initiatives.filter(({ trigger }) => trigger !== null && trigger !== "none");
   const dated = triggered.flatMap(({ triggerDate, firstDeliveryDate }) => {
     if (triggerDate === null) return [];

@@ -67,6 +67,7 @@ export const cli = {
         "Draft the CSR report of one company, as a Word document or HTML page: what was answered, by topic, with a standards index.\nWhat only the company can say is marked. The draft claims nothing that was not answered.",
       usage: "[options] FILE",
     },
+    chart: { description: "Draw charts one by one, as SVG, PNG, PDF or for the Vega editor.", usage: "[options] [NAMES...] FILES..." },
     help: { description: "Show the help of a command.", usage: "" },
   },
   arguments: {

@@ -54,6 +54,7 @@ export const cli: Messages["cli"] = {
         "为一家企业生成社会责任报告草稿（Word 文档或网页）：按议题列出自评中的回答，附标准索引。\n只有企业自己能写的内容已作标记；没有回答的内容，草稿不作任何宣称。",
       usage: "[选项] 文件",
     },
+    chart: { description: "逐张绘图，可输出 SVG、PNG、PDF 或供 Vega 编辑器使用的文件。", usage: "[选项] [图名...] 文件..." },
     help: { description: "显示某个命令的帮助。", usage: "" },
   },
   arguments: {

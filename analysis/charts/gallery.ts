@@ -1,0 +1,138 @@
+import { messages } from "../../instrument/messages/messages.ts";
+import type { Scorecard } from "../../instrument/scoring/scorecard.ts";
+import type { Language } from "../../instrument/types.ts";
+import type { Benchmark } from "../benchmark/types.ts";
+import { alignmentChart } from "./alignment.ts";
+import type { ChartOptions, ChartSpec } from "./chart-spec.ts";
+import { chartGap, type ChartName, chartNames, chartOf, chartTable } from "./charts.ts";
+import { compliance } from "./compliance.ts";
+import { distribution } from "./distribution.ts";
+import type { AlignmentTable } from "./facts/alignment-table.ts";
+import type { CompanyScores } from "./facts/company-scores.ts";
+import type { ResponseCurve } from "./facts/response-curve.ts";
+import type { ScoreDistribution } from "./facts/score-distribution.ts";
+import { priorityMatrix } from "./priority-matrix.ts";
+import { responseTimesChart } from "./response-times.ts";
+import { riskMatrix } from "./risk-matrix.ts";
+import { sizeBoxes } from "./size-boxes.ts";
+import { strip } from "./strip.ts";
+import type { ChartTable } from "./tables/chart-table.ts";
+import { priorityTable, riskTable } from "./tables/company-tables.ts";
+import { alignmentCounts, responseTable } from "./tables/initiative-tables.ts";
+import { dutyTable } from "./tables/shares-table.ts";
+import { distributionTable, sizeBoxTable, stripTable } from "./tables/spread-tables.ts";
+
+/** What a pool of filled files tells beside its benchmark, under the minimum counts. */
+export interface CaseMaterial {
+  readonly minN: number;
+  readonly distribution: ScoreDistribution;
+  readonly responses: ResponseCurve | null;
+  readonly alignment: AlignmentTable | null;
+}
+
+/** All that charts are drawn from; what is absent is not at hand. */
+export interface ChartMaterial {
+  readonly benchmark?: Benchmark;
+  readonly cases?: CaseMaterial;
+  /** Single companies, for a consultant's eyes only. */
+  readonly companies?: readonly CompanyScores[];
+  /** One company, for its own eyes only. */
+  readonly company?: Scorecard;
+}
+export type ChartSource = keyof ChartMaterial;
+
+/** A chart with the table that stands beside it, or without a chart the sentence that says why. */
+export type Exhibit = { readonly spec: ChartSpec; readonly table: ChartTable } | { readonly spec: null; readonly gap: string };
+
+interface Entry {
+  readonly source: ChartSource;
+  /** Null where the source is not at hand. */
+  readonly exhibit: (material: ChartMaterial, options: ChartOptions) => Exhibit | null;
+}
+
+interface Parts<Data> {
+  readonly chart: (data: Data, options: ChartOptions) => ChartSpec | null;
+  readonly table: (data: Data, language: Language) => ChartTable;
+  readonly gap: (data: Data, language: Language) => string;
+}
+
+function drawnFrom<Source extends ChartSource>(source: Source, { chart, table, gap }: Parts<NonNullable<ChartMaterial[Source]>>): Entry {
+  const exhibit = (material: ChartMaterial, options: ChartOptions): Exhibit | null => {
+    const data = material[source];
+    if (data === undefined) return null;
+    const spec = chart(data, options);
+    return spec === null ? { spec, gap: gap(data, options.language) } : { spec, table: table(data, options.language) };
+  };
+  return { source, exhibit };
+}
+
+const noTable: ChartTable = { header: [], rows: [] };
+
+const extraNames = ["compliance", "size-boxes", "distribution", "response-times", "alignment", "strip", "risks", "priorities"] as const;
+type ExtraName = (typeof extraNames)[number];
+
+/** The charts that the report does not have. */
+const extra: Readonly<Record<ExtraName, Entry>> = {
+  compliance: drawnFrom("benchmark", {
+    chart: compliance,
+    table: dutyTable,
+    gap: (benchmark, language) => chartGap("duties", benchmark, language),
+  }),
+  "size-boxes": drawnFrom("benchmark", {
+    chart: sizeBoxes,
+    table: sizeBoxTable,
+    gap: ({ minimumCounts }, language) => messages[language].gallery.noSizes(minimumCounts.mean),
+  }),
+  distribution: drawnFrom("cases", {
+    chart: (cases, options) => distribution(cases.distribution, options),
+    table: (cases, language) => distributionTable(cases.distribution, language),
+    gap: ({ distribution: { minimumCounts } }, language) => messages[language].gallery.noDistribution(minimumCounts.mean),
+  }),
+  "response-times": drawnFrom("cases", {
+    chart: ({ responses }, options) => (responses === null ? null : responseTimesChart(responses, options)),
+    table: ({ responses }, language) => (responses === null ? noTable : responseTable(responses, language)),
+    gap: ({ minN }, language) => messages[language].gallery.noResponses(minN),
+  }),
+  alignment: drawnFrom("cases", {
+    chart: ({ alignment }, options) => (alignment === null ? null : alignmentChart(alignment, options)),
+    table: ({ alignment }, language) => (alignment === null ? noTable : alignmentCounts(alignment, language)),
+    gap: ({ minN }, language) => messages[language].gallery.noAlignment(minN),
+  }),
+  strip: drawnFrom("companies", { chart: strip, table: stripTable, gap: (_companies, language) => messages[language].gallery.noStrip }),
+  risks: drawnFrom("company", { chart: riskMatrix, table: riskTable, gap: (_card, language) => messages[language].gallery.noRisks }),
+  priorities: drawnFrom("company", {
+    chart: priorityMatrix,
+    table: priorityTable,
+    gap: (_card, language) => messages[language].gallery.noPriorities,
+  }),
+};
+
+/** Every chart that there is: those of the report, and those that only the gallery has. */
+export const galleryNames = [...chartNames, ...extraNames] as const;
+export type GalleryName = (typeof galleryNames)[number];
+
+const ofReport = (name: ChartName): Entry =>
+  drawnFrom("benchmark", {
+    chart: chartOf(name),
+    table: (benchmark, language) => chartTable(name, benchmark, language),
+    gap: (benchmark, language) => chartGap(name, benchmark, language),
+  });
+
+const entries: ReadonlyMap<GalleryName, Entry> = new Map<GalleryName, Entry>([
+  ...chartNames.map((name) => [name, ofReport(name)] as const),
+  ...extraNames.map((name) => [name, extra[name]] as const),
+]);
+
+/** What a chart is drawn from. */
+export const sourceOf = (name: GalleryName): ChartSource => entries.get(name)?.source ?? "benchmark";
+
+/** Draws a chart by its name; null where its source is not at hand. */
+export const exhibitOf = (name: GalleryName, material: ChartMaterial, options: ChartOptions): Exhibit | null =>
+  entries.get(name)?.exhibit(material, options) ?? null;
+
+/** What a chart shows, in words. */
+export function chartShows(name: GalleryName, language: Language): string {
+  const { gallery, report } = messages[language];
+  const words: Readonly<Record<GalleryName, string>> = { ...report.names, ...gallery.names };
+  return words[name];
+}

@@ -1,0 +1,136 @@
+import path from "node:path";
+import { csr } from "../../instrument/csr/instrument.ts";
+import { issueAt } from "../../instrument/issue-severity.ts";
+import { messages } from "../../instrument/messages/messages.ts";
+import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
+import type { Assessment } from "../../instrument/types.ts";
+import { benchmarkOf } from "../benchmark/benchmark.ts";
+import { alignmentTable } from "../charts/facts/alignment-table.ts";
+import type { CompanyScores } from "../charts/facts/company-scores.ts";
+import { responseCurve } from "../charts/facts/response-curve.ts";
+import { scoreDistribution } from "../charts/facts/score-distribution.ts";
+import type { CaseMaterial, ChartMaterial } from "../charts/gallery.ts";
+import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
+import type { InitiativeRow } from "../dataset/initiatives.ts";
+import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
+import { minimumCountsFor } from "../disclosure/minimum-counts.ts";
+import { readInput } from "../files/read-file.ts";
+import { issueLine } from "../outputs/issue-line.ts";
+import { readBenchmark } from "../outputs/read-benchmark.ts";
+import type { Effects } from "./effects.ts";
+import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What charts are to be drawn from. */
+export interface MaterialRequest extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
+  /** Companies behind every figure. */
+  readonly minN: number;
+  /** Whether single companies may be shown: to a consultant, who holds the files anyway. */
+  readonly isConsultant: boolean;
+}
+
+/** What charts can be drawn from, and how many files were rejected. */
+export interface FoundMaterial {
+  readonly material: ChartMaterial;
+  readonly rejected: number;
+}
+
+/** Reads a benchmark.json, or filled files with everything that can be drawn from them. */
+export async function chartMaterial(request: MaterialRequest, effects: Effects): Promise<FoundMaterial> {
+  const [first] = request.paths;
+  if (!request.paths.some((name) => name.toLowerCase().endsWith(".json"))) return materialOfFiles(request, effects);
+  if (first === undefined || request.paths.length > 1) throw new UsageError(messages[effects.language].gallery.errors.jsonAlone);
+  return { material: { benchmark: benchmarkIn(first, effects) }, rejected: 0 };
+}
+
+function benchmarkIn(file: string, { language }: Effects): NonNullable<ChartMaterial["benchmark"]> {
+  const content = readInput({ path: path.resolve(file) });
+  if (!(content instanceof Uint8Array)) throw new UsageError(issueLine(issueAt({ file }, content), language));
+  const benchmark = readBenchmark(new TextDecoder().decode(content));
+  if (!("fault" in benchmark)) return benchmark;
+  const words = messages[language].gallery.errors;
+  switch (benchmark.fault) {
+    case "other-version":
+      throw new UsageError(words.otherVersion(file, benchmark.found));
+    case "damaged":
+      throw new UsageError(words.damaged(file, benchmark.place));
+    case "no-json":
+    case "other-file":
+    case "discloses":
+      throw new UsageError(words[benchmark.fault](file));
+  }
+}
+
+async function materialOfFiles(request: MaterialRequest, effects: Effects): Promise<FoundMaterial> {
+  const dataset = await Dataset.open();
+  try {
+    const { assessments, rejected } = await takeIn(dataset, request, effects);
+    const settled = await dataset.settle();
+    const benchmark = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, { minN: request.minN })).benchmark;
+    const company = soleCompany(assessments);
+    return {
+      rejected,
+      material: {
+        benchmark,
+        cases: await caseMaterial(settled, request),
+        ...(request.isConsultant && { companies: await companyScores(settled) }),
+        ...(company !== null && { company: scoreAssessment(csr, company) }),
+      },
+    };
+  } finally {
+    dataset.close();
+  }
+}
+
+async function takeIn(
+  dataset: Dataset,
+  request: MaterialRequest,
+  effects: Effects,
+): Promise<{ assessments: readonly Assessment[]; rejected: number }> {
+  const assessments: Assessment[] = [];
+  let rejected = 0;
+  for await (const { readings, issues } of readInputs(request, effects)) {
+    const refused = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
+    for (const issue of refused.filter(({ severity }) => severity === "rejected")) {
+      rejected += 1;
+      effects.warn(`${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
+    }
+    await dataset.append(readings);
+    // Only whether it is one company has to be known.
+    if (assessments.length < mostYears) assessments.push(...readings.flatMap(({ assessment }) => assessment ?? []));
+  }
+  return { assessments, rejected };
+}
+
+/** Files of more cases than this are not those of one company. */
+const mostYears = 50;
+
+/** The latest assessment, where all of them are of one company. */
+function soleCompany(assessments: readonly Assessment[]): Assessment | null {
+  const [first, ...others] = assessments.toSorted((a, b) => (b.profile.year ?? 0) - (a.profile.year ?? 0));
+  if (first === undefined) return null;
+  return others.every(({ firmId }) => firmId !== null && firmId === first.firmId) ? first : null;
+}
+
+async function caseMaterial(settled: SettledDataset, { minN, isConsultant }: MaterialRequest): Promise<CaseMaterial> {
+  const register: InitiativeRow[] = [];
+  for await (const row of settled.initiatives()) register.push(row);
+  const least = isConsultant ? 1 : minN;
+  const counts = (await settled.engine.counts("core", [])).map(({ value, n }) => ({ value, count: n }));
+  return {
+    minN: least,
+    distribution: scoreDistribution("core", counts, minimumCountsFor(minN)),
+    responses: responseCurve(register, least),
+    alignment: alignmentTable(register, least),
+  };
+}
+
+/** The latest case of every company that enters. */
+async function companyScores(settled: SettledDataset): Promise<readonly CompanyScores[]> {
+  const latest = new Map<string, { readonly year: number; readonly scores: CompanyScores["scores"] }>();
+  for await (const { firmId, year, excluded, scores: own } of settled.scores()) {
+    if (excluded !== null || year === null || (latest.get(firmId)?.year ?? 0) > year) continue;
+    latest.set(firmId, { year, scores: own });
+  }
+  return [...latest].map(([firmId, { scores: own }]) => ({ firmId, scores: own }));
+}

@@ -1,0 +1,35 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Benchmark } from "../benchmark/types.ts";
+import { breachesInGroup } from "../disclosure/gate/inspect-group.ts";
+import { benchmarkSchema } from "./benchmark-schema.ts";
+
+/** Why a file is no benchmark: no JSON, something else, of another version, damaged (`place` says where), or it tells of single companies. */
+export type BenchmarkFault =
+  | { readonly fault: "no-json" | "other-file" | "discloses" }
+  | { readonly fault: "other-version"; readonly found: string }
+  | { readonly fault: "damaged"; readonly place: string };
+
+/** Reads a benchmark.json. Every value is held against the schema; a file that shows what it must not is refused as a whole. */
+export function readBenchmark(text: string): Benchmark | BenchmarkFault {
+  const value = parsed(text);
+  if (value === undefined) return { fault: "no-json" };
+  const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : undefined;
+  if (typeof schema !== "string" || !schema.startsWith(family)) return { fault: "other-file" };
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Benchmark>(benchmarkSchema);
+  if (!validate(value)) {
+    const place = validate.errors?.[0]?.instancePath ?? "";
+    return place === "/schema" ? { fault: "other-version", found: schema } : { fault: "damaged", place };
+  }
+  const groups = value.breakdowns.flatMap((breakdown) => breakdown.groups);
+  return groups.some((group) => breachesInGroup(group, value.minimumCounts).length > 0) ? { fault: "discloses" } : value;
+}
+
+const family = "sme-csr/benchmark/";
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
