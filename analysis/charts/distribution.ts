@@ -11,11 +11,11 @@ import { metricLabel } from "./words/labels.ts";
 
 const plotWidth = 640;
 
-/** How the core score spreads over the companies, in front of the bands; null where too few companies have one. */
+/** How the core score spreads over the companies, in front of the bands; null where they do not fill two ranges. */
 export function distribution(data: ScoreDistribution, { language }: ChartOptions): ChartSpec | null {
   const { charts, gallery } = messages[language];
   const { bins, n, median, minimumCounts } = data;
-  if (bins === null || n === null) return null;
+  if (bins === null || bins.length < 2 || n === null) return null;
   const label = metricLabel(data.metric, language);
   const frame = {
     language,

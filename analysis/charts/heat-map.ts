@@ -77,7 +77,8 @@ function binOf(difference: number): number {
 /** What stands in a withheld cell; there is no room for words. */
 export function cellMark(figure: Figure, reader: Reader): string {
   if (figure.value !== null || figure.suppressed === "min-n") return figureText(figure, reader, wholeScore).text;
-  return figure.suppressed === "not-scored" ? "–" : "×";
+  if (figure.suppressed === "not-scored") return "–";
+  return figure.suppressed === "extreme-share" ? "=" : "×";
 }
 
 function headline(groups: readonly Group[], reader: Reader): string | null {

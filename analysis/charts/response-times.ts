@@ -14,7 +14,9 @@ export function responseTimesChart(curve: ResponseCurve, { language }: ChartOpti
     language,
     title: [headline(points, language)],
     subtitle: [
-      gallery.responseCount(initiatives, companies, waiting),
+      [gallery.responseCount(initiatives, companies), ...(waiting === null ? [] : [gallery.responseWaiting(waiting)])].join(
+        charts.listSeparator,
+      ),
       minN === 1 ? gallery.responseHowExact : gallery.responseHow(minN),
       ...(minN === 1 ? [gallery.toConsultant] : []),
     ],

@@ -35,7 +35,9 @@ export function riskMatrix({ risks, answered, applicable }: Scorecard, { languag
     language,
     title: headline(risks, language),
     subtitle: [
-      [gallery.answeredOf(answered, applicable), gallery.risksUnknown(applicable - answered)].join(charts.listSeparator),
+      [gallery.answeredOf(answered, applicable), ...(answered < applicable ? [gallery.risksUnknown(applicable - answered)] : [])].join(
+        charts.listSeparator,
+      ),
       gallery.risksHow,
     ],
     description: main

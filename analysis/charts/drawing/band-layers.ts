@@ -25,12 +25,12 @@ export function bandLayers(
     encoding: { y: yAxis(rows, boldFirst) },
     layer: [
       ...marks.map(({ label, mark, fields: [from = "", to] }) => ({
-        transform: [{ filter: { field: from, valid: true } }],
+        transform: [{ filter: { field: from, valid: true } }, named(label)],
         mark,
         encoding: {
           x: { field: from, type: "quantitative", scale: { domain: [0, 100] }, title: words.scoreAxis, axis: { labelFlush: false } },
           ...(to === undefined ? {} : { x2: { field: to } }),
-          color: { datum: label, type: "nominal", scale, legend: legendOf(scale.domain, plotWidth) },
+          color: { field: "kind", type: "nominal", scale, legend: legendOf(scale.domain, plotWidth) },
         },
       })),
       { data: { values: rows.filter(({ mark }) => mark !== null).map(({ label, mark }) => ({ label, mark })) }, ...withheld },
@@ -38,6 +38,12 @@ export function bandLayers(
     ],
   };
 }
+
+/**
+ * Gives a layer the name under which it stands in the legend. The schema of Vega-Lite knows no scale for a constant colour, so that the
+ * name is made a field.
+ */
+export const named = (name: string): Json => ({ calculate: JSON.stringify(name), as: "kind" });
 
 /** What the picture needs of a row; the spoken text and the sorting key stay out. */
 function values(rows: readonly BandRow[]): readonly Readonly<Record<string, string | number | null>>[] {

@@ -71,7 +71,11 @@ const overlays = (x: Json): readonly Json[] => [
     mark: { type: "text", fontSize: 11 },
     encoding: { x: { ...x, field: "middle" }, text: { field: "text" }, color: { field: "ink", type: "nominal", scale: null } },
   },
-  { data: { values: [{}] }, mark: { type: "rule", color: colours.ink, strokeWidth: 1.5 }, encoding: { x: { datum: 0 }, y: null } },
+  {
+    data: { values: [{}] },
+    mark: { type: "rule", color: colours.ink, strokeWidth: 1.5 },
+    encoding: { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" } },
+  },
 ];
 
 /** Rows of which nothing is published: hatched from end to end, with the reason in their middle. */
@@ -159,4 +163,4 @@ const percentAxis = ([low, high]: readonly [number, number]): Json => ({
   labelFlush: false,
 });
 
-const withheld: Json = { filter: { field: "class", equal: null } };
+const withheld: Json = { filter: "datum.class === null" };

@@ -111,7 +111,7 @@ function filled(bins: readonly string[], fills: readonly string[]): Json {
   };
 }
 
-const withheldOnly: Json = { filter: { field: "bin", equal: null } };
+const withheldOnly: Json = { filter: "datum.bin === null" };
 
 const blank: Json = { transform: [withheldOnly], mark: { type: "rect", fill: colours.empty, stroke: "white", strokeWidth: 2 } };
 

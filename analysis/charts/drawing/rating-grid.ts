@@ -94,7 +94,7 @@ function datumOf({ column, row, text, class: at }: GridCell, grid: RatingGrid): 
 }
 
 const lineHeight = 15;
-const withheld: Json = { filter: { field: "class", equal: null } };
+const withheld: Json = { filter: "datum.class === null" };
 
 /** Texts of one, two and more lines, each moved up so that it stands in the middle of its cell. */
 const textLayers = (shifts: readonly number[]): readonly Json[] =>

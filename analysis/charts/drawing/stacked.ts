@@ -59,7 +59,7 @@ export function stackedLayers(stacked: Stacked): Json {
         },
       },
       {
-        transform: [{ filter: { field: "class", equal: null } }],
+        transform: [{ filter: "datum.class === null" }],
         mark: withheldBar,
         encoding: { x: { field: "from", type: "quantitative" }, x2: { field: "to" } },
       },

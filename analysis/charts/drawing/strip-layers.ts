@@ -4,6 +4,7 @@ import type { Strip } from "../facts/company-scores.ts";
 import { wholeScore } from "../words/figure-text.ts";
 import { metricLabel } from "../words/labels.ts";
 import { namedRows, scoreX } from "./axes.ts";
+import { named } from "./band-layers.ts";
 import { wrapText } from "./text-width.ts";
 import { colours } from "./theme.ts";
 
@@ -27,8 +28,8 @@ export function stripLayers(strips: readonly Strip[], language: Language): Json 
     note: charts.medianAndCount(wholeScore(median), charts.count(values.length)),
   }));
   const dots = rows.flatMap(({ label, values }) => values.map((score, at) => ({ label, score: tenth(score), offset: offsetOf(at) })));
-  const marks = [gallery.company, gallery.medianInterval, charts.median];
-  const colour = colourOf(marks);
+  const [dot, bar, line] = [gallery.company, gallery.medianInterval, charts.median];
+  const color = colourOf([dot, bar, line]);
   const x = (field: string): Json => scoreX(field, charts.scoreAxis);
   return {
     width: plotWidth,
@@ -37,33 +38,28 @@ export function stripLayers(strips: readonly Strip[], language: Language): Json 
     encoding: { y: namedRows(labels) },
     layer: [
       {
-        transform: [{ filter: { field: "lower", valid: true } }],
+        transform: [{ filter: { field: "lower", valid: true } }, named(bar)],
         mark: { type: "bar", height: 40, opacity: 1 },
-        encoding: { x: x("lower"), x2: { field: "upper" }, color: colour(marks[1]) },
+        encoding: { x: x("lower"), x2: { field: "upper" }, color },
       },
-      {
-        data: { values: dots },
-        mark: { type: "circle", size: 26, opacity: 0.6, stroke: "white", strokeWidth: 0.5 },
-        encoding: {
-          x: x("score"),
-          yOffset: { field: "offset", type: "quantitative", scale: { domain: [-1, 1], range: [8, 48] } },
-          color: colour(marks[0]),
-        },
-      },
-      { mark: { type: "tick", thickness: 3, size: 46, opacity: 1 }, encoding: { x: x("median"), color: colour(marks[2]) } },
+      { data: { values: dots }, transform: [named(dot)], ...dotLayer(x("score"), color) },
+      { transform: [named(line)], mark: { type: "tick", thickness: 3, size: 46, opacity: 1 }, encoding: { x: x("median"), color } },
       { mark: note, encoding: { x: { value: plotWidth + 10 }, text: { field: "note" } } },
     ],
   };
 }
 
-const colourOf =
-  (marks: readonly string[]) =>
-  (name: string | undefined): Json => ({
-    datum: name,
-    type: "nominal",
-    scale: { domain: marks, range: [colours.muted, colours.band50, colours.median] },
-    legend: { title: null, orient: "bottom", direction: "horizontal", symbolType: "square", symbolSize: 130, symbolStrokeWidth: 0 },
-  });
+const dotLayer = (x: Json, color: Json): Json => ({
+  mark: { type: "circle", size: 26, opacity: 0.6, stroke: "white", strokeWidth: 0.5 },
+  encoding: { x, yOffset: { field: "offset", type: "quantitative", scale: { domain: [-1, 1], range: [8, 48] } }, color },
+});
+
+const colourOf = (marks: readonly string[]): Json => ({
+  field: "kind",
+  type: "nominal",
+  scale: { domain: marks, range: [colours.muted, colours.band50, colours.median] },
+  legend: { title: null, orient: "bottom", direction: "horizontal", symbolType: "square", symbolSize: 130, symbolStrokeWidth: 0 },
+});
 
 const note: Json = { type: "text", fontSize: 12, color: colours.muted, align: "left" };
 

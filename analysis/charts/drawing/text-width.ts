@@ -1,18 +1,22 @@
 /** East Asian glyphs take a whole em; Vega's own estimate without a canvas (0.8 em for every character) clips them. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
+/** Signs that take a whole em in a Chinese face and less in a Latin one; the estimate has to be enough for both. */
+const wideInChinese = /[“”‘’…—·×]/u;
+
 /** Latin glyphs by width in em, as in the common sans-serif faces; every other one takes 0.58 em. */
 const latin: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/[iljI|.,:;'!]/u, 0.28],
   [/[ ()[\]ftr"/-]/u, 0.36],
-  [/[mwMW%@—]/u, 0.88],
+  [/[mwMW%@]/u, 0.88],
   [/[A-Z&+<>=≥≤−]/u, 0.66],
 ];
 
 /** Estimated width of one line in pixels, for a sans-serif face of the given size. */
 export function textWidth(line: string, fontSize: number): number {
   let em = 0;
-  for (const glyph of line) em += wide.test(glyph) ? 1 : (latin.find(([pattern]) => pattern.test(glyph))?.[1] ?? 0.58);
+  for (const glyph of line)
+    em += wide.test(glyph) || wideInChinese.test(glyph) ? 1 : (latin.find(([pattern]) => pattern.test(glyph))?.[1] ?? 0.58);
   return em * fontSize;
 }
 

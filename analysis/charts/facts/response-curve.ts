@@ -18,9 +18,11 @@ export interface CurvePoint {
 /** How soon initiatives deliver, as far as it may be shown. */
 export interface ResponseCurve {
   readonly minN: number;
-  /** Initiatives with a trigger that can be timed, those of them that had not delivered, and the companies behind them. */
+  /** Initiatives with a trigger that can be timed. */
   readonly initiatives: number;
-  readonly waiting: number;
+  /** Those of them that had not delivered; null where they are of too few companies. */
+  readonly waiting: number | null;
+  /** Companies behind the initiatives. */
   readonly companies: number;
   readonly points: readonly CurvePoint[];
 }
@@ -32,7 +34,8 @@ interface Timed extends ResponseTime {
 /**
  * The Kaplan–Meier curve of a pool, in steps of which each stands for deliveries of at least the minimum number of companies: the exact
  * days of single companies would show otherwise. A step stands at the last of its days, so that the curve never promises too much. What is
- * left at the end joins the last step. Null where there are too few companies for one step.
+ * left at the end joins the last step. Where only a few companies are still waited for, the curve ends a step earlier, as its end would tell
+ * of them. Null where there are too few companies for one step.
  *
  * @param minN 1 for a consultant, who sees every day
  */
@@ -41,9 +44,14 @@ export function responseCurve(entries: readonly InitiativeRow[], minN: number): 
     responseTimes([entry], entry.observedUntil).times.map((time): Timed => ({ ...time, firmId: entry.firmId })),
   );
   const curve = kaplanMeier(timed);
-  const points = curve === null ? [] : mergedSteps(curve.steps, timed, minN).map(pointOf);
-  if (curve === null || points.length === 0 || companiesOf(timed) < minN) return null;
-  return { minN, initiatives: curve.n, waiting: curve.n - curve.delivered, companies: companiesOf(timed), points };
+  if (curve === null || companiesOf(timed) < minN) return null;
+  const waitedFor = companiesOf(timed.filter(({ isDelivered }) => !isDelivered));
+  const isTelling = waitedFor > 0 && waitedFor < minN;
+  const points = mergedSteps(curve.steps, timed, minN)
+    .slice(0, isTelling ? -1 : undefined)
+    .map(pointOf);
+  if (points.length === 0) return null;
+  return { minN, initiatives: curve.n, waiting: isTelling ? null : curve.n - curve.delivered, companies: companiesOf(timed), points };
 }
 
 interface MergedStep {

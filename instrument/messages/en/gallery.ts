@@ -81,7 +81,8 @@ export const gallery = {
   rangeHead: "Range of scores",
   companiesHead: "Companies",
   shareHead: "Share",
-  noDistribution: (minimum: number): string => `There is no chart here: fewer than ${minimum} companies have a core score.`,
+  noDistribution: (minimum: number): string =>
+    `There is no chart here: a distribution needs core scores of at least ${minimum} companies in each of two ranges.`,
 
   // Strip.
   stripTitle: "Scores of every company",
@@ -100,10 +101,7 @@ export const gallery = {
   risksFirst: (name: string, risk: string): string => `The highest: ${name} (${risk} of 25)`,
   risksHow:
     "Number: of the question. Severity is that of the question; likelihood falls with a good answer and rises with the company's exposure. Rounded to whole steps.",
-  risksUnknown: (n: number): string =>
-    n === 0
-      ? "All questions are answered."
-      : `${plural(n, "question is", "questions are")} unanswered and counted as if nothing were in place.`,
+  risksUnknown: (n: number): string => `${plural(n, "unanswered one is", "unanswered ones are")} counted as if nothing were in place`,
   severityAxis: "Severity",
   likelihoodAxis: "Likelihood",
   riskClasses: { low: "Low (below 8)", medium: "Medium (8–14)", high: "High (15 or more)" },
@@ -138,8 +136,9 @@ export const gallery = {
   responseTitle: (days: number): string => `Half of the initiatives delivered within ${days} ${days === 1 ? "day" : "days"}`,
   responseSlow: (share: string, days: number): string =>
     `${share} of the initiatives delivered within ${days} ${days === 1 ? "day" : "days"}`,
-  responseCount: (initiatives: number, companies: number, waiting: number): string =>
-    `n = ${plural(initiatives, "initiative", "initiatives")} with a trigger, of ${plural(companies, "company", "companies")}; ${waiting} not delivered by the end of the year`,
+  responseCount: (initiatives: number, companies: number): string =>
+    `n = ${plural(initiatives, "initiative", "initiatives")} with a trigger, of ${plural(companies, "company", "companies")}`,
+  responseWaiting: (waiting: number): string => `${waiting} not delivered by the end of the period`,
   responseHow: (minimum: number): string =>
     `Kaplan–Meier curve with 95% interval; what had not delivered counts as waited for. A step shows when at least ${minimum} more companies have delivered.`,
   responseHowExact: "Kaplan–Meier curve with 95% interval; what had not delivered counts as waited for.",

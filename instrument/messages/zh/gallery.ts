@@ -65,7 +65,7 @@ export const gallery: Messages["gallery"] = {
   rangeHead: "得分区间",
   companiesHead: "企业数",
   shareHead: "占比",
-  noDistribution: (minimum) => `此处没有图：有核心得分的企业不足 ${minimum} 家。`,
+  noDistribution: (minimum) => `此处没有图：绘制分布至少需要两个得分区间，且每个区间有 ${minimum} 家企业的核心得分。`,
 
   stripTitle: "每家企业的得分",
   stripWidest: (name, range) => `企业间差异最大：${name}（中间 50% 为 ${range}）`,
@@ -80,7 +80,7 @@ export const gallery: Messages["gallery"] = {
   risksTitle: (high) => (high === 0 ? "没有高风险" : `${high} 项高风险`),
   risksFirst: (name, risk) => `最高：${name}（风险值 ${risk}，满分 25）`,
   risksHow: "图中为题号；严重性由题目决定，可能性随做法改善而降低、随企业的风险暴露而升高；已取整到级。",
-  risksUnknown: (n) => (n === 0 ? "全部题目已作答。" : `${n} 道题未作答，按没有任何措施计算。`),
+  risksUnknown: (n) => `其余 ${n} 道按没有任何措施计算`,
   severityAxis: "严重性",
   likelihoodAxis: "可能性",
   riskClasses: { low: "低（8 以下）", medium: "中（8–14）", high: "高（15 及以上）" },
@@ -110,8 +110,8 @@ export const gallery: Messages["gallery"] = {
 
   responseTitle: (days) => `一半项目在 ${days} 天内落地`,
   responseSlow: (share, days) => `${days} 天内有 ${share} 的项目落地`,
-  responseCount: (initiatives, companies, waiting) =>
-    `n = ${initiatives} 个有触发事件的项目，来自 ${companies} 家企业；其中 ${waiting} 个到年末尚未落地`,
+  responseCount: (initiatives, companies) => `n = ${initiatives} 个有触发事件的项目，来自 ${companies} 家企业`,
+  responseWaiting: (waiting) => `其中 ${waiting} 个到期末尚未落地`,
   responseHow: (minimum) =>
     `Kaplan–Meier 曲线与 95% 置信区间；尚未落地的项目按仍在等待计算；每再有至少 ${minimum} 家企业落地，曲线上升一级。`,
   responseHowExact: "Kaplan–Meier 曲线与 95% 置信区间；尚未落地的项目按仍在等待计算。",

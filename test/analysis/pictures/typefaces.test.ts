@@ -35,6 +35,7 @@ function sentences(part: unknown): readonly string[] {
 const texts = (language: Language): string =>
   [
     ...sentences(messages[language].charts),
+    ...sentences(messages[language].gallery),
     ...[...sections, ...csr.areas, ...csr.areas.flatMap(({ topics }) => topics)].map(({ title }) => title[language]),
     ...csr.areas.flatMap(({ topics }) => topics.flatMap(({ items }) => items.map(({ title }) => title[language]))),
     ...provinces.map(({ name }) => name[language]),
