@@ -60,7 +60,15 @@ export const benchmarkOf = async (engine: Engine, options: BenchmarkOptions = {}
 
 /** The benchmark together with the log that has it as its last release. */
 export async function draftBenchmark(engine: Engine, options: BenchmarkOptions = {}): Promise<DraftBenchmark> {
-  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, release = null, assessors = null, careless = null, earlier } = options;
+  const {
+    minN = minimumCount.default,
+    duplicates = "latest",
+    seed = usualSeed,
+    release = null,
+    assessors = null,
+    careless = null,
+    earlier,
+  } = options;
   if (!Number.isInteger(minN) || minN < minimumCount.least) {
     throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
   }

@@ -4,7 +4,7 @@ import type { Language } from "../../instrument/types.ts";
 import type { Benchmark } from "../benchmark/types.ts";
 import { alignmentChart } from "./alignment.ts";
 import type { ChartOptions, ChartSpec } from "./chart-spec.ts";
-import { chartGap, type ChartName, chartNames, chartOf, chartTable } from "./charts.ts";
+import { chartGap, type ChartName, chartNamed, chartNames, tableNamed } from "./charts.ts";
 import { compliance } from "./compliance.ts";
 import { distribution } from "./distribution.ts";
 import type { AlignmentTable } from "./facts/alignment-table.ts";
@@ -113,8 +113,8 @@ export type GalleryName = (typeof galleryNames)[number];
 
 const ofReport = (name: ChartName): Entry =>
   drawnFrom("benchmark", {
-    chart: chartOf(name),
-    table: (benchmark, language) => chartTable(name, benchmark, language),
+    chart: chartNamed(name),
+    table: (benchmark, language) => tableNamed(name, benchmark, language),
     gap: (benchmark, language) => chartGap(name, benchmark, language),
   });
 

@@ -13,6 +13,13 @@ export interface CommonFlags {
   readonly color: boolean;
 }
 
+/** Options of the commands that read filled files. */
+export interface FileFlags {
+  readonly filesFrom?: string;
+  readonly jobs?: number;
+  readonly convert?: boolean;
+}
+
 /** What the program needs from outside. */
 export interface ProgramParts {
   readonly language: Language;

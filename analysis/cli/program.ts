@@ -1,10 +1,8 @@
 import { Command } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Assessor, Form } from "../../instrument/types.ts";
-import type { Dimension } from "../benchmark/types.ts";
-import { duplicateRules, type DuplicateRule } from "../dataset/settle.ts";
-import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { displayWidth } from "../outputs/display-width.ts";
+import { addAggregate } from "./add-aggregate.ts";
 import { addCompare } from "./add-compare.ts";
 import { addQuality } from "./add-quality.ts";
 import { addRobustness } from "./add-robustness.ts";
@@ -13,7 +11,7 @@ import { addCodebook, addExport } from "./add-research.ts";
 import { addChart } from "./add-chart.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
-import { type Add, command, type CommonFlags, commonFlags, type ProgramParts } from "./new-command.ts";
+import { type Add, command, type CommonFlags, commonFlags, type FileFlags, type ProgramParts } from "./new-command.ts";
 import { languageChoices } from "./language.ts";
 import { valueParsers } from "./values.ts";
 
@@ -24,7 +22,23 @@ import { valueParsers } from "./values.ts";
 export function programOf(parts: ProgramParts): Command {
   const program = new Command("csr");
   describe(program, parts);
-  for (const add of [addDemo, addTemplate, addCheck, addScore, addAggregate, addQuality, addCompare, addCells, addStats, addChart, addCodebook, addExport, addTrend, addRobustness, addReport] satisfies readonly Add[])
+  for (const add of [
+    addDemo,
+    addTemplate,
+    addCheck,
+    addScore,
+    addAggregate,
+    addQuality,
+    addCompare,
+    addCells,
+    addStats,
+    addChart,
+    addCodebook,
+    addExport,
+    addTrend,
+    addRobustness,
+    addReport,
+  ] satisfies readonly Add[])
     add(program, parts);
   return program;
 }
@@ -94,12 +108,6 @@ const addTemplate: Add = (program, { language, perform }) => {
     });
 };
 
-interface FileFlags {
-  readonly filesFrom?: string;
-  readonly jobs?: number;
-  readonly convert?: boolean;
-}
-
 const addCheck: Add = (program, { language, perform }) => {
   const { options, arguments: names } = messages[language].cli;
   command(program, "check", language)
@@ -142,64 +150,6 @@ const addScore: Add = (program, { language, perform }) => {
         json: flags.json === true,
       };
       await perform(flags, async (effects) => (await import("../commands/score.ts")).score(request, effects));
-    });
-};
-
-interface AggregateFlags extends FileFlags {
-  readonly cache: boolean;
-  readonly forceUnlock?: boolean;
-  readonly out?: string;
-  readonly by?: readonly (readonly Dimension[])[];
-  readonly minN: number;
-  readonly duplicates: DuplicateRule;
-  readonly assessor?: readonly Assessor[];
-  readonly quality?: "flag" | "exclude";
-  readonly force?: boolean;
-  readonly seed: number;
-  readonly public?: boolean;
-  readonly releaseLog?: string;
-  readonly release?: string;
-  readonly keyFile?: string;
-}
-
-const addAggregate: Add = (program, { language, secret, perform }) => {
-  const { options, arguments: names } = messages[language].cli;
-  const parse = valueParsers(language);
-  command(program, "aggregate", language)
-    .argument("[paths...]", names.files)
-    .option("--out <folder>", options.out)
-    .option("--by <dimensions>", options.by, parse.by)
-    .option("--min-n <companies>", options.minN, parse.minN, minimumCount.default)
-    .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
-    .option("--assessor <list>", options.assessor, parse.assessors)
-    .option("--quality <rule>", options.quality, parse.oneOf(["flag", "exclude"]))
-    .option("--files-from <file>", options.filesFrom)
-    .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
-    .option("--convert", options.convert)
-    .option("--force", options.force)
-    .option("--no-cache", options.noCache)
-    .option("--force-unlock", options.forceUnlock)
-    .option("--seed <number>", options.seed, parse.seed, 1)
-    .option("--public", options.public)
-    .option("--release-log <file>", options.releaseLog)
-    .option("--release <name>", options.release)
-    .option("--key-file <file>", options.keyFile)
-    .action(async (paths: string[], own: AggregateFlags, self: Command) => {
-      const flags = commonFlags(self, language);
-      const { filesFrom, out, by = [], force = false, assessor, releaseLog, release = null, keyFile = null, ...rest } = own;
-      const releases = releaseLog === undefined ? null : { releaseLog, release, keyFile, secret };
-      const request = {
-        ...rest,
-        paths,
-        filesFrom: filesFrom ?? null,
-        out: out ?? null,
-        by,
-        assessors: assessor ?? null,
-        releases,
-        force,
-        json: flags.json === true,
-      };
-      await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
     });
 };
 

@@ -94,7 +94,7 @@ export const charts = {
   cellIsMedian:
     "Number: median of the group. Colour: points above or below the median of all companies; a triangle marks 6 points or more.",
   hatchedIsWithheld: (minimum: number): string =>
-    `Hatched: withheld, fewer than ${minimum} companies (n<${minimum}), to protect such groups (×) or scores all alike (=); or nothing scored (–).`,
+    `Hatched: withheld to protect groups of fewer than ${minimum} companies (×), or because scores are all alike (=); or nothing scored (–).`,
   differenceBins: ["10 or more below", "6–10 below", "2–6 below", "within 2", "2–6 above", "6–10 above", "10 or more above"],
   yearly: "Mean score by year",
   roseMost: (name: string, points: string, span: string): string => `${name} rose most: ${points} points, ${span}`,

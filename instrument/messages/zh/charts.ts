@@ -81,8 +81,7 @@ export const charts: Messages["charts"] = {
   highestGroup: (name, value, minimum) => `核心得分最高：${name}（中位数 ${value}；仅比较不少于 ${minimum} 家企业的组）`,
   lowestGroup: (name, value, minimum) => `核心得分最低：${name}（中位数 ${value}；仅比较不少于 ${minimum} 家企业的组）`,
   cellIsMedian: "数字：该组中位数；颜色：与全部企业中位数之差（分）；相差 6 分及以上加三角标记。",
-  hatchedIsWithheld: (minimum) =>
-    `斜线格：企业数不足 ${minimum} 家（n<${minimum}）、为保护这样的组（×）或得分几乎全部相同（=）而不公布，或没有得分（–）。`,
+  hatchedIsWithheld: (minimum) => `斜线格：为保护不足 ${minimum} 家企业的组（×）或因得分几乎全部相同（=）而不公布，或没有得分（–）。`,
   differenceBins: ["低 10 分及以上", "低 6–10 分", "低 2–6 分", "相差 2 分以内", "高 2–6 分", "高 6–10 分", "高 10 分及以上"],
   yearly: "各年度平均得分",
   roseMost: (name, points, span) => `${name}上升最多：${span} 年 ${points} 分`,
