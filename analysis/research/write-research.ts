@@ -5,7 +5,8 @@ import { csv } from "../outputs/csv.ts";
 import { json } from "../outputs/json.ts";
 import { writeCodebook } from "./codebook-files.ts";
 import { ddiCodebook } from "./metadata/ddi.ts";
-import { dataPackage, type PackageFacts } from "./metadata/data-package.ts";
+import { dataPackage } from "./metadata/data-package.ts";
+import type { PackageFacts } from "./metadata/package-facts.ts";
 import type { ResearchTable } from "./research-tables.ts";
 import { type RowSource, tableRows } from "./rows/table-rows.ts";
 import type { Variable } from "./variable.ts";
@@ -35,7 +36,7 @@ export async function writeResearch(write: WriteOutput, data: ResearchData, fact
 
 /** Writes codebook, label scripts, data package and DDI. */
 export async function writeExplanations(write: WriteOutput, tables: readonly ResearchTable[], facts: PackageFacts): Promise<void> {
-  await writeCodebook(write, tables, facts.language);
+  await writeCodebook(write, tables, facts);
   await write("datapackage.json", json(dataPackage(tables, facts)));
   await write("ddi-codebook.xml", ddiCodebook(tables, facts.citation));
 }

@@ -1,13 +1,14 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
-import type { Area, Item, Language } from "../../../instrument/types.ts";
+import type { Area, Item } from "../../../instrument/types.ts";
 import { html, type Html, nothing, trusted } from "../../outputs/report/html.ts";
+import type { PackageFacts } from "../metadata/package-facts.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Variable } from "../variable.ts";
 import { codebookWords, type CodebookWords, columnsOf, factsOf } from "./codebook-words.ts";
 import { columnRows } from "./column-rows.ts";
 
 /** The codebook as one HTML page without script: tables with their columns, then every question with its codes. */
-export function codebookHtml(tables: readonly ResearchTable[], language: Language): string {
+export function codebookHtml(tables: readonly ResearchTable[], { language, citation, description }: PackageFacts): string {
   const book = codebookWords(language);
   const { words } = book;
   return html`<!doctype html>
@@ -25,6 +26,7 @@ export function codebookHtml(tables: readonly ResearchTable[], language: Languag
           <p>${words.title}</p>
           <h1>${words.codebookTitle}</h1>
           <p>${words.questionnaire(csr.version)}</p>
+          <p>${description}</p>
           ${words.intro.map((sentence) => html`<p>${sentence}</p> `)}
         </header>
         <nav>
@@ -38,6 +40,7 @@ export function codebookHtml(tables: readonly ResearchTable[], language: Languag
           <h2>${words.itemsHeading}</h2>
           <p>${words.itemColumns}</p>
           ${csr.areas.map((area) => areaHtml(area, tables, book))}
+          <p>${citation}</p>
           <p>${words.licence}</p>
         </main>
       </body>

@@ -1,23 +1,26 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
-import type { Area, Item, Language } from "../../../instrument/types.ts";
+import type { Area, Item } from "../../../instrument/types.ts";
+import type { PackageFacts } from "../metadata/package-facts.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Variable } from "../variable.ts";
 import { codebookWords, type CodebookWords, columnsOf, factsOf } from "./codebook-words.ts";
 import { columnRows } from "./column-rows.ts";
 
 /** The codebook as Markdown: tables with their columns, then every question with its codes. */
-export function codebookMarkdown(tables: readonly ResearchTable[], language: Language): string {
+export function codebookMarkdown(tables: readonly ResearchTable[], { language, citation, description }: PackageFacts): string {
   const book = codebookWords(language);
   const { words } = book;
   return [
     `# ${words.codebookTitle}`,
     words.title,
     words.questionnaire(csr.version),
+    description,
     ...words.intro,
     ...tables.flatMap((table) => tableText(table, book)),
     `## ${words.itemsHeading}`,
     words.itemColumns,
     ...csr.areas.flatMap((area) => areaText(area, tables, book)),
+    citation,
     words.licence,
   ]
     .join("\n\n")

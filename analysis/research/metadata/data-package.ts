@@ -3,19 +3,10 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Category, Variable } from "../variable.ts";
+import type { PackageFacts } from "./package-facts.ts";
 
 /** What a Data Package may say: texts, numbers, lists. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** What the data package says beside its tables. */
-export interface PackageFacts {
-  readonly language: Language;
-  /** How the data are to be cited, in one line. */
-  readonly citation: string;
-  /** Version of the program. */
-  readonly software: string;
-  readonly description: string;
-}
 
 /**
  * `datapackage.json`: a Data Package of version 2 (https://datapackage.org/standard/data-package/). Every field has type, title, its codes with labels, and

@@ -17,7 +17,7 @@ export const research = {
   questionnaire: (version: string): string => `Questionnaire version ${version}`,
   intro: [
     "The tables describe the same cases. A case is one company in one year. They are joined by case_id.",
-    "A value is empty where there is none; the column of missing reasons beside it says why. Blank, not applicable, unreadable and 0 are four different things.",
+    "A value is empty where there is none; the column of missing reasons beside it says why. Empty never means 0.",
     "Answers of practices run from 0 to 4. Duties are on the same scale: no 0, further attention 2, yes 4. Figures stand in their unit.",
   ],
   tables: {
@@ -121,7 +121,8 @@ export const research = {
     codebook: "Structure of the research data. csr export writes the data themselves.",
     pseudonymous:
       "Pseudonymous, not anonymous: companies have keys in place of names, but industry, place, size and figures may tell who they are. For use under agreement, not for publication.",
-    public: "Anonymised for publication: see disclosure.json for what was generalised, withheld and dropped.",
+    public:
+      "Anonymised for publication: see disclosure.json for what was generalised, withheld and dropped. Blank, not applicable and unreadable are not told apart.",
   },
   separator: ", ",
   colon: ": ",

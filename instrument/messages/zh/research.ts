@@ -6,7 +6,7 @@ export const research: Messages["research"] = {
   questionnaire: (version) => `问卷版本 ${version}`,
   intro: [
     "各表描述同一批个案。一个个案是一家企业的一个年度。表与表之间用 case_id 关联。",
-    "没有值的单元格为空，旁边的缺失原因列说明原因。空白、不适用、无法识别和 0 是四种不同的情况。",
+    "没有值的单元格为空，旁边的缺失原因列说明原因；空单元格从不表示 0。",
     "做法题的答案为 0 至 4。底线要求题用同一量表：不符合 0、需关注 2、符合 4。数据题按其单位填写。",
   ],
   tables: {
@@ -99,7 +99,7 @@ export const research: Messages["research"] = {
     codebook: "研究数据的结构说明。数据本身由 csr export 生成。",
     pseudonymous:
       "数据已假名化，但并未匿名：企业名称已由代码代替，但行业、地区、规模和各项数据仍可能使人认出企业。仅限按协议使用，不得公开。",
-    public: "为公开发布而匿名处理：归并、隐去和删除的内容见 disclosure.json。",
+    public: "为公开发布而匿名处理：归并、隐去和删除的内容见 disclosure.json。未填写、不适用和无法识别不作区分。",
   },
   separator: "、",
   colon: "：",

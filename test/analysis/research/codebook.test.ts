@@ -5,8 +5,11 @@ import { codebookMarkdown } from "../../../analysis/research/codebook/markdown.t
 import { researchTables } from "../../../analysis/research/research-tables.ts";
 
 test.each(["zh", "en"] as const)("the codebook has every question with its text, columns and missing reasons, in %s", (language) => {
-  const text = codebookMarkdown(researchTables, language);
-  const page = codebookHtml(researchTables, language);
+  const facts = { language, citation: "Cite <this>.", software: "0.0.0", description: "Sample." };
+  const text = codebookMarkdown(researchTables, facts);
+  const page = codebookHtml(researchTables, facts);
+  expect(text).toContain("Cite <this>.");
+  expect(page).toContain("Cite &lt;this&gt;.");
   for (const item of items) {
     const part = text.slice(text.indexOf(`#### ${item.id} `)).split("\n#### ")[0];
     expect(part).toContain(item.prompt[language]);
