@@ -1,4 +1,5 @@
 import { messages } from "../../instrument/messages/messages.ts";
+import { UsageError } from "../commands/usage-error.ts";
 import { type Add, command, commonFlags } from "./new-command.ts";
 import { valueParsers } from "./values.ts";
 
@@ -24,6 +25,7 @@ export const addReport: Add = (program, { language, perform }) => {
     .option("--force", options.force)
     .action(async (file: string, { out, firm, year, force = false, html = false, docx = false }: ReportFlags, self) => {
       const flags = commonFlags(self, language);
+      if (html && docx) throw new UsageError(messages[language].cli.reportDraft.oneFormat);
       const isHtml = html || (!docx && /\.html?$/iu.test(out ?? ""));
       const chosen = { out: out ?? null, firm: firm ?? null, year: year ?? null, format: isHtml ? "html" : "docx" } as const;
       const request = { ...chosen, file, force, json: flags.json === true };

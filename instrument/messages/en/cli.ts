@@ -161,6 +161,7 @@ export const cli = {
   },
   reportDraft: {
     written: (file: string): string => `Written: ${file}. Passages marked ✎ are for the company to write.`,
+    oneFormat: "A report is one file: use --docx or --html, not both.",
     noFirm: (firm: string): string => `There is no company ${firm} in the file.`,
     severalFirms: (n: number): string => `The file holds ${n} companies. Name one with --firm.`,
     noYear: (year: number): string => `There is no assessment of the year ${year} in the file.`,

@@ -145,6 +145,7 @@ export const cli: Messages["cli"] = {
   },
   reportDraft: {
     written: (file) => `已生成：${file}。标有 ✎ 的地方请企业自行撰写。`,
+    oneFormat: "一次生成一个文件：请用 --docx 或 --html，不要同时使用。",
     noFirm: (firm) => `文件中没有企业 ${firm}。`,
     severalFirms: (n) => `文件中有 ${n} 家企业，请用 --firm 指定一家。`,
     noYear: (year) => `文件中没有 ${year} 年的自评。`,

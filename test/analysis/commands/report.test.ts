@@ -23,6 +23,7 @@ test("a file of one company gives a page or a document, and is itself never over
   expect(readFileSync(at("r.html"), "utf8")).toContain("Where we want to improve");
   expect(await csr(at("a.csv"), "--out", at("r.docx"))).toBe(0);
   expect(readFileSync(at("r.docx")).subarray(0, 2).toString()).toBe("PK");
+  expect(await csr(at("a.csv"), "--docx", "--html", "--out", at("x.html"))).toBe(2);
   expect(await csr(at("a.csv"), "--out", at("a.csv"), "--force")).toBe(2);
   expect(readFileSync(at("a.csv"), "utf8")).toBe(wideCsv(clients(1)));
 });
