@@ -21,6 +21,7 @@ const bridgeMetrics: readonly Metric[] = ["overall", ...areas.map(({ id }) => id
  * @param others the other versions, of which cases may be in the data set
  */
 export async function bridgeOf(settled: SettledDataset, others: readonly Instrument[], audience: Audience): Promise<Bridge | null> {
+  if (others.length === 0) return null;
   const known = new Set([csr, ...others].map(({ version }) => majorOf(version)));
   const items = bridgeItems(csr, csr).filter((id) => others.every((other) => bridgeItems(csr, other).includes(id)));
   const cases: FirmYear[] = [];

@@ -91,7 +91,8 @@ async function casesOf(settled: SettledDataset, reader: Audience): Promise<Cases
     if (row.excluded === null) cases.push(each);
   }
   return {
-    cases,
+    // In an order of their own, so that the order of reading changes nothing.
+    cases: cases.toSorted((a, b) => (a.firm === b.firm ? a.year - b.year : a.firm < b.firm ? -1 : 1)),
     versions: [...versions]
       .toSorted(([a], [b]) => a - b)
       .map(([major, version]) => ({
