@@ -3,17 +3,20 @@
  * Nothing here writes to the console or ends the process.
  */
 export { benchmarkOf, hasResults, type BenchmarkOptions } from "./benchmark/benchmark.ts";
+export type { CarelessAnswers } from "./benchmark/careless-note.ts";
 export { metrics } from "./benchmark/breakdown.ts";
 export {
   dimensions,
   type Benchmark,
   type Breakdown,
+  type CarelessNote,
   type Completeness,
   type Dimension,
   type Exclusion,
   type Figure,
   type FigureInterval,
   type Group,
+  type HeadlineWithout,
   type ItemDistribution,
   type Metric,
   type RedFlags,
@@ -26,7 +29,8 @@ export type { ChartTable } from "./charts/tables/chart-table.ts";
 export type { FigureText } from "./charts/words/figure-text.ts";
 export { renderSvg } from "./charts/render.ts";
 export type { Outcome } from "./dataset/answer-text.ts";
-export { Dataset, type SettledDataset } from "./dataset/dataset.ts";
+export type { CarelessCases, FlaggedCell, Headline } from "./dataset/careless-cases.ts";
+export { Dataset, type SettledDataset, type SettleOptions } from "./dataset/dataset.ts";
 export type {
   AnswerCount,
   CellCount,
@@ -132,18 +136,37 @@ export { registerCosts, type RegisterCosts } from "./statistics/initiatives/regi
 export { alignmentShare, traceabilityShare, type RegisterShare } from "./statistics/initiatives/register-shares.ts";
 export { responseTimes, type ResponseTime, type ResponseTimes } from "./statistics/initiatives/response-times.ts";
 export { mean } from "./statistics/mean.ts";
+export type { Copy } from "./quality/copies.ts";
+export type { FigureRemark } from "./quality/figures/figure-checks.ts";
+export type { FigureSpread } from "./quality/figures/figure-spread.ts";
+export type { Linkage } from "./quality/linkage.ts";
+export type { CoMissing } from "./quality/missing/co-missing.ts";
+export type { DropOff } from "./quality/missing/drop-off.ts";
+export type { GroupResponses, ItemResponses, Responses } from "./quality/missing/item-response.ts";
+export type { MeanOf, ScoreBounds } from "./quality/missing/score-bounds.ts";
+export { qualityCase, type QualityCase } from "./quality/quality-case.ts";
+export { qualityOf, type CaseQuality, type QualityReport, type Verdict } from "./quality/quality-report.ts";
+export { screening, type Screened, type ScreenedCase } from "./quality/screening.ts";
+export { screeningThresholds, type Sign } from "./quality/signs.ts";
+export type { TopicDistance } from "./quality/topic-distances.ts";
 export { alternation, type Alternation } from "./statistics/quality/alternation.ts";
+export { answerFit, type AnswerFit } from "./statistics/quality/answer-fit.ts";
+export { answerNorms, type AnswerNorms } from "./statistics/quality/answer-norms.ts";
 export { answeredLevels } from "./statistics/quality/answered-levels.ts";
 export { carelessSigns, carelessThresholds, type Carelessness, type CarelessSign } from "./statistics/quality/careless-signs.ts";
 export type { Condition, ContradictionRule } from "../instrument/csr/contradictions/contradiction-rule.ts";
 export { contradictionRules } from "../instrument/csr/contradictions/contradiction-rules.ts";
 export { contradictions, flaggedFrom, type Contradiction } from "./statistics/quality/contradictions.ts";
+export { agreementOf, copyBits, type ComparedAnswers, type Readers } from "./statistics/quality/copied-answers.ts";
 export { evenOddConsistency } from "./statistics/quality/even-odd-consistency.ts";
+export { expectedLevels, type ExpectedLevel } from "./statistics/quality/expected-levels.ts";
 export { fences, logFences, type Fences } from "./statistics/quality/fences.ts";
 export { identicalAnswers, type AnsweredCase } from "./statistics/quality/identical-answers.ts";
 export { longestRun } from "./statistics/quality/longest-run.ts";
 export { mahalanobis, type Mahalanobis } from "./statistics/quality/mahalanobis.ts";
+export { repeatedPattern, type RepeatedPattern } from "./statistics/quality/repeated-pattern.ts";
 export { responseVariability } from "./statistics/quality/response-variability.ts";
+export type { ScoredLevels } from "./statistics/quality/scored-levels.ts";
 export { treatment, type Treatment } from "./statistics/quality/treatment.ts";
 export { unitSlip, type UnitSlip } from "./statistics/quality/unit-slip.ts";
 export { quantile } from "./statistics/quantile.ts";

@@ -11,7 +11,7 @@ import { type BenchmarkPlan, planBenchmark } from "../disclosure/plan/plan-bench
 import { groupKey, type Presence } from "../disclosure/plan/presence.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
-import { type Carelessness, carelessNote } from "./careless-note.ts";
+import { type CarelessAnswers, carelessNote } from "./careless-note.ts";
 import { breakdownOf, type Permission } from "./breakdown.ts";
 import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
 
@@ -30,7 +30,7 @@ export interface BenchmarkOptions {
   /** Whose assessments were let in, for the record; null for everybody's. */
   readonly assessors?: readonly Assessor[] | null;
   /** What is known of careless answers; null where nobody looked. */
-  readonly careless?: Carelessness | null;
+  readonly careless?: CarelessAnswers | null;
   /** What was published before, and how companies are named in it. */
   readonly earlier?: EarlierReleases;
 }

@@ -7,7 +7,7 @@ import { summaryOf } from "./summary.ts";
 import type { Benchmark, CarelessNote, HeadlineWithout } from "./types.ts";
 
 /** What is known of careless answers, and what is done about them. */
-export interface Carelessness {
+export interface CarelessAnswers {
   readonly rule: CarelessNote["rule"];
   readonly cases: CarelessCases;
 }
@@ -18,7 +18,7 @@ export interface Carelessness {
  */
 export async function carelessNote(
   engine: Engine,
-  { rule, cases, by }: Carelessness & { readonly by: Benchmark["options"]["by"] },
+  { rule, cases, by }: CarelessAnswers & { readonly by: Benchmark["options"]["by"] },
   minimum: MinimumCounts,
 ): Promise<CarelessNote> {
   const companies = publishedCount(cases.companies, minimum.mean);

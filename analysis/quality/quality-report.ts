@@ -13,8 +13,7 @@ import { type Screened, screening } from "./screening.ts";
 import { topicDistances, type TopicDistance } from "./topic-distances.ts";
 
 /** What a person should look at: the answers as a whole, some figures, or nothing that stands out. */
-export const verdicts = ["look-at-answers", "look-at-figures", "nothing-found"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = "look-at-answers" | "look-at-figures" | "nothing-found";
 
 /** What was noticed about one case. */
 export interface CaseQuality {

@@ -32,7 +32,9 @@ const said: readonly (readonly [name: string, figures: readonly number[]])[] = [
   ["responseVariability", [leastAnswers, variability, variabilityAnswers]],
   ["alternation", [alternating]],
   ["evenOddConsistency", [evenOdd]],
-  ["contradictions", [library.flaggedFrom]],
+  ["contradictions", [library.flaggedFrom, library.flaggedFrom + 1]],
+  ["repeatedPattern", [library.screeningThresholds.pattern]],
+  ["answerFit", [-library.screeningThresholds.atRandom, -library.screeningThresholds.nearlyAtRandom]],
   ["shareAhead", [100 * library.namedFrom]],
   ["importance", [library.importanceLimits.low, library.importanceLimits.high]],
   [
