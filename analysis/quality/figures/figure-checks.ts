@@ -41,8 +41,8 @@ interface Comparison {
   readonly years: readonly QualityCase[];
 }
 
-/** Other trades and ways of working differ by more than a sector does, so that only a whole unit is remarked on. */
-const beyondPool = 200;
+/** Other trades use other amounts than a sector does, so that only a ratio beyond this is remarked on. Rates are alike in all trades. */
+const beyondPool = 100;
 
 function remarkOn(one: QualityCase, comparison: Comparison): FigureRemark | null {
   const value = figureOf(one, comparison.comparable.figure);
@@ -54,8 +54,9 @@ function remarkBesideOthers(one: QualityCase, value: number, { comparable, refer
   const slip = others === null ? null : unitSlip(value, others.value);
   if (others === null || slip === null) return null;
   const { against, companies } = others;
-  if (against === "pool" && Math.max(slip.ratio, 1 / slip.ratio) <= beyondPool) return null;
   const explanation = explanationOf(slip.ratio, one, comparable);
+  const isBeyond = comparable.grows ? Math.max(slip.ratio, 1 / slip.ratio) > beyondPool : explanation !== null;
+  if (against === "pool" && !isBeyond) return null;
   return { figure: comparable.figure, value, against, reference: others.value, companies, ratio: slip.ratio, explanation };
 }
 
