@@ -122,7 +122,7 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
 }
 
 /** Larger pools are looked through for careless answers only where that is asked for, as it takes a while. */
-const mostByDefault = 20_000;
+const mostByDefault = 5000;
 
 const settleOptions = ({ assessors = null, quality }: AggregateOptions, cases: number): SettleOptions => ({
   assessors,

@@ -108,7 +108,7 @@ export const cli = {
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
     assessor: "only assessments made by: self, consultant, third-party; several with commas (default: all)",
     quality:
-      "answers that look careless: flag (in all figures, headlines without them as well) or exclude (default: flag, in pools of up to 20,000 cases)",
+      "answers that look careless: flag (in all figures, headlines without them as well) or exclude (default: flag, in pools of up to 5,000 cases)",
     filesFrom: "read names of files, one a line, from a file, or - for standard input",
     convert: "have LibreOffice convert .xls, .xlsb, .ods, .fods and Excel 2003 XML, and read what it makes of them",
     jobs: "files that are read at the same time (default: as suits the computer)",

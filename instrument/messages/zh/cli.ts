@@ -93,7 +93,7 @@ export const cli: Messages["cli"] = {
     duplicates: "同一企业同一年有两份时用哪一份：latest（最新）、first（先读到的）、keep（都保留）、error（报错）（默认：latest）",
     assessor:
       "只采用这些评价方的自评：self（企业自评）、consultant（咨询机构协助）、third-party（第三方评价），可用逗号列出多个（默认：全部）",
-    quality: "疑似敷衍作答如何处理：flag（计入所有数字，并另给出不含它们的主要结果）或 exclude（剔除）（默认：不超过 2 万份时为 flag）",
+    quality: "疑似敷衍作答如何处理：flag（计入所有数字，并另给出不含它们的主要结果）或 exclude（剔除）（默认：不超过 5,000 份时为 flag）",
     filesFrom: "从文件读取文件名，每行一个；- 表示标准输入",
     convert: "先由 LibreOffice 转换 .xls、.xlsb、.ods、.fods 和 Excel 2003 XML 文件，再读取",
     jobs: "同时读取的文件数（默认：由程序按电脑情况决定）",
