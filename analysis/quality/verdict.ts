@@ -10,23 +10,23 @@ const pairs: readonly (readonly [Sign, Sign])[] = [
   ["nearly-at-random", "inconsistent-halves"],
   ["nearly-at-random", "regardless-of-question"],
   ["regardless-of-question", "inconsistent-halves"],
-  ["no-variation", "one-conflict"],
 ];
 
-/** One answer throughout is no sign at the ends of the scale, and none where few questions were asked. */
+/** One answer throughout is no sign where few questions were asked. */
 const fewestSame = 12;
 
 /**
  * Whether a person should look at the answers as a whole. Two kinds of evidence are needed that do not follow from each other, or one that
- * careful answers hardly ever show. A company that answers the same throughout is doubtful only where that level is no end of the scale,
- * where it contradicts itself as well, or where it claims level 2 or more and leaves blank what belongs to it: a weak company may well stand at the lowest
- * level everywhere.
+ * careful answers hardly ever show. A company that answers the same throughout is doubtful where the level is in the middle of the scale and it answered
+ * much, left blank what belongs to it, or contradicts itself. At the lowest levels it takes a contradiction, as a weak company may well stand there in
+ * everything; at the highest a contradiction and blanks, as a strong one may, and one slip is soon made.
  */
 export function isDoubtful(signs: readonly Sign[], { levels }: Pick<SignSource, "levels">): boolean {
   const has = (sign: Sign): boolean => signs.includes(sign);
   if (sufficient.some(has) || pairs.some(([one, other]) => has(one) && has(other))) return true;
   const own = maturityLevels(levels);
   const level = own[0] ?? 0;
-  if (!has("no-variation") || level < 2) return false;
-  return has("gaps") || (level < 4 && own.length >= fewestSame);
+  if (!has("no-variation")) return false;
+  if (level === 2 || level === 3) return has("gaps") || has("one-conflict") || own.length >= fewestSame;
+  return has("one-conflict") && (level < 4 || has("gaps"));
 }

@@ -8,9 +8,11 @@ export const quality = {
   lookedAt: (cases: number, companies: number): string =>
     `Looked at ${plural(cases, "case", "cases")} of ${plural(companies, "company", "companies")}.`,
   verdictCounts: (answers: number, figures: number): string =>
-    answers + figures === 0
-      ? "Nothing stands out."
-      : `Please look at the answers as a whole in ${plural(answers, "case", "cases")}, and at single figures in ${figures} more.`,
+    [
+      ...(answers + figures === 0 ? ["Nothing stands out."] : []),
+      ...(answers === 0 ? [] : [`Please look at the answers as a whole in ${plural(answers, "case", "cases")}.`]),
+      ...(figures === 0 ? [] : [`Please look at single figures in ${plural(figures, "case", "cases")}.`]),
+    ].join(" "),
   verdicts: {
     "look-at-answers": "Look at the answers",
     "look-at-figures": "Look at figures",

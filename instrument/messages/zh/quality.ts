@@ -6,7 +6,11 @@ export const quality: Messages["quality"] = {
   none: "–",
   lookedAt: (cases, companies) => `检查了 ${companies} 家企业的 ${cases} 份自评。`,
   verdictCounts: (answers, figures) =>
-    answers + figures === 0 ? "没有发现异常。" : `有 ${answers} 份请整体看一看答案，另有 ${figures} 份请核对个别数字。`,
+    [
+      ...(answers + figures === 0 ? ["没有发现异常。"] : []),
+      ...(answers === 0 ? [] : [`有 ${answers} 份请整体看一看答案。`]),
+      ...(figures === 0 ? [] : [`有 ${figures} 份请核对个别数字。`]),
+    ].join(""),
   verdicts: { "look-at-answers": "看答案", "look-at-figures": "核对数字", "nothing-found": "无异常" },
   columns: { file: "文件", firm: "企业", year: "年份", form: "版本", verdict: "建议", why: "原因" },
 

@@ -71,6 +71,20 @@ test("a weak micro company that answers 0 or 1 throughout is not doubtful, alone
   ).toBe(false);
 });
 
+test("a strong company that answers 4 throughout is not doubtful by itself", () => {
+  const strongest = { quality: 0, area: 0, topic: 0, difficulty: 0, chance: 0, shift: 4 };
+  const asked = { form: "full", size: "medium", areas: ["RM", "EM", "EN", "MK", "CM"] } as const;
+  const strong = [1, 2, 3, 4].map((number) => {
+    const each = honest(number, { latent: strongest, seed: 1, asked });
+    return { ...each, answers: new Map([...each.answers].filter(([, { answer }]) => answer?.kind !== "figure")) };
+  });
+  expect(
+    screened([...honestPool(40, latents["as in the samples"], 2), ...strong])
+      .slice(40)
+      .some(({ isDoubtful }) => isDoubtful),
+  ).toBe(false);
+});
+
 test("a company that answered a single area with care is not doubtful", () => {
   const latent = latents["as in the samples"];
   const single = (["RM", "EM", "EN", "MK", "CM"] as const).flatMap((area, at) =>
