@@ -74,7 +74,7 @@ test("with --output the result is a folder with the same JSON, the text and the 
   expect(readdirSync(join(folder, "charts")).toSorted()).toEqual(
     ["missing", "non-response", "quality"].flatMap((name) => [`${name}.en.svg`, `${name}.en.vl.json`]),
   );
-  expect((await quality(join(root, "good"), "--output", folder)).status).toBe(1);
+  expect((await quality(join(root, "good"), "--output", folder)).status).toBe(2);
 });
 
 test("nothing to look at is a failure", async () => {
