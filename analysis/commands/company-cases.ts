@@ -18,6 +18,8 @@ export interface CompanyCases {
   readonly cases: readonly PairedCase[];
   /** Cases of earlier years among the inputs, which serve to show change and have no report of their own. */
   readonly earlier: number;
+  /** Cases in copies of a file, which is told by its content; they have no report. */
+  readonly copies: number;
   readonly rejected: number;
 }
 
@@ -27,14 +29,16 @@ interface Request extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
 
 /** Reads and scores the cases of all files, and finds to the latest of each company the one before. */
 export async function companyCases(request: Request, effects: Effects): Promise<CompanyCases> {
-  const own = await scored(request, effects);
+  const read = await scored(request, effects);
+  const own = { ...read, cases: read.cases.filter(isFirst) };
   const last = request.lastYear === null ? null : await scored({ ...request, paths: [request.lastYear], filesFrom: null }, effects);
   const latest = own.cases.filter((each) => !own.cases.some((other) => isLater(other, each)));
   const cases = latest.map((each) => ({ ...each, before: earlierOf(each, last === null ? own.cases : [...last.cases, ...own.cases]) }));
   const [only] = cases;
   if (last !== null && cases.length === 1 && only !== undefined && only.before === null && last.cases.length > 0)
     effects.warn(messages[effects.language].cli.compare.lastYearOther(request.lastYear ?? ""));
-  return { cases, earlier: own.cases.length - latest.length, rejected: own.rejected + (last?.rejected ?? 0) };
+  const copies = read.cases.length - own.cases.length;
+  return { cases, earlier: own.cases.length - latest.length, copies, rejected: own.rejected + (last?.rejected ?? 0) };
 }
 
 async function scored(request: Request, effects: Effects): Promise<{ readonly cases: readonly EarlierCase[]; readonly rejected: number }> {
@@ -52,6 +56,15 @@ function scoredCase(reading: Reading): readonly EarlierCase[] {
   return assessment === null
     ? []
     : [{ reading, assessment, card: scoreAssessment(csr, assessment), comparable: comparableCard(assessment) }];
+}
+
+/** Whether a case is not the same case of another file with the same bytes, read before. */
+function isFirst({ reading: { provenance } }: EarlierCase, at: number, all: readonly EarlierCase[]): boolean {
+  const isSame = (other: EarlierCase): boolean => {
+    const { sha256, file, line, sheet } = other.reading.provenance;
+    return sha256 === provenance.sha256 && file !== provenance.file && line === provenance.line && sheet === provenance.sheet;
+  };
+  return !all.slice(0, at).some(isSame);
 }
 
 const keyOf = ({ assessment, reading }: EarlierCase): string => firmKey(assessment, reading.provenance);

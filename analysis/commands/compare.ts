@@ -40,13 +40,13 @@ export async function compare(options: CompareOptions, effects: Effects): Promis
   effects.narrate(effects.paint("bold", words.compare.title));
   // Better refused now than after reading everything.
   const peers = options.benchmark === null ? null : readBenchmarkFile(options.benchmark, effects);
-  const { cases, earlier, rejected } = await companyCases(options, effects);
+  const { cases, earlier, copies, rejected } = await companyCases(options, effects);
   if (cases.length === 0) {
     effects.warn(words.nothingRead);
     return rejected > 0 ? exitStatus.someRejected : exitStatus.failure;
   }
   const pages = cases.map((each) => pageOf(each, { peers, group: options.group }, effects));
-  narrateCompare(effects, pages, { peers, earlier });
+  narrateCompare(effects, pages, { peers, earlier, copies });
   await publish(pages, options, effects);
   effects.narrate(words.done(effects.elapsed().toFixed(1)));
   return rejected > 0 ? exitStatus.someRejected : exitStatus.done;

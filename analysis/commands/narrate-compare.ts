@@ -14,14 +14,16 @@ const mostNamed = 10;
 interface Read {
   readonly peers: Peers | null;
   readonly earlier: number;
+  readonly copies: number;
 }
 
 /** Says whose reports are made, and with which group each company is compared. */
-export function narrateCompare(effects: Effects, pages: readonly CompanyPage[], { peers, earlier }: Read): void {
+export function narrateCompare(effects: Effects, pages: readonly CompanyPage[], { peers, earlier, copies }: Read): void {
   const words = messages[effects.language].cli;
   const lines = [
     words.compare.companies(pages.length),
     ...(earlier === 0 ? [] : [words.compare.earlier(earlier)]),
+    ...(copies === 0 ? [] : [words.exclusions["duplicate-file"](copies)]),
     ...(peers === null ? [words.compare.alone] : []),
   ];
   narrateUnder(effects, "reading", lines);

@@ -59,6 +59,6 @@ h1.long { font-size: 1.25rem; }
   #position th:first-child { width: 24%; }
   #position td.words { white-space: nowrap; }
   .notes li { break-inside: avoid; }
-  dt { break-after: avoid; }
+  .colophon dt { break-after: avoid; }
 }
 `;

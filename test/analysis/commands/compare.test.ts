@@ -75,6 +75,12 @@ test("several companies have a folder each", async () => {
   expect(readdirSync(out).filter((name) => !name.endsWith(".json"))).toEqual(["three-C01-2025", "three-C02-2025", "three-C03-2025"]);
 });
 
+test("a copy of a file has no report of its own", async () => {
+  put(root, { "copies/a.csv": wideCsv(clients(2)), "copies/b.csv": wideCsv(clients(2)) });
+  expect((await told(["copies"])).map(({ firmId }) => firmId)).toEqual(["C01", "C02"]);
+  expect(place.err).toContain("2 in copies of a file");
+});
+
 test("the latest year of a company has a report, and the year before it shows the change", async () => {
   const companies = await told(["both.csv"]);
   expect(companies.map(({ firmId, change }) => [firmId, change?.years])).toEqual([
