@@ -12,6 +12,7 @@ import { positionRows, type PositionRow } from "../../company/position.ts";
 import { strengthsOf, type Strength } from "../../company/strengths.ts";
 import { minimumCount, minimumCountsFor } from "../../disclosure/minimum-counts.ts";
 import { html, type Html } from "../report/html.ts";
+import { titled } from "../report/page.ts";
 
 /** SVG of the charts of a company among its group; absent where nothing is published to draw. */
 export type CompanyCharts = Readonly<Partial<Record<"areas" | "topics", string>>>;
@@ -71,12 +72,8 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section under its heading. */
-export function companySection(id: SectionId, { words }: CompanyPage, content: readonly Html[]): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-heading">
-    <h2 id="${id}-heading">${words.sections[id]}</h2>
-    ${content}
-  </section> `;
-}
+export const companySection = (id: SectionId, { words }: CompanyPage, content: readonly Html[]): Html =>
+  titled(id, words.sections[id], content);
 
 export const heading = (text: string): Html => html`<h3>${text}</h3> `;
 

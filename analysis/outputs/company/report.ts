@@ -1,6 +1,7 @@
 import { bandLabels } from "../../../instrument/csr/scales.ts";
 import { percent, wholeScore } from "../../charts/words/figure-text.ts";
 import { html, trusted, type Html } from "../report/html.ts";
+import { keyList } from "../report/key-list.ts";
 import { paragraph } from "../report/page.ts";
 import { problemTable } from "../report/sources.ts";
 import { style } from "../report/style.ts";
@@ -74,15 +75,7 @@ function keyFigures(page: CompanyPage): Html {
     [String(card.redFlags.length), words.keyFlags],
     [percent(card.completeness), words.keyAnswered],
   ];
-  return html`<dl class="key">
-    ${figures.map(
-      ([value, name]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div> `,
-    )}
-  </dl> `;
+  return keyList(figures);
 }
 
 function summarySection(page: CompanyPage): Html {

@@ -50,12 +50,14 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section under its heading. */
-export function section(id: SectionId, { words }: Page, content: readonly Html[]): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-heading">
-    <h2 id="${id}-heading">${words[id]}</h2>
+export const section = (id: SectionId, { words }: Page, content: readonly Html[]): Html => titled(id, words[id], content);
+
+/** A part of any report with an anchor and a heading. */
+export const titled = (id: string, title: string, content: readonly Html[]): Html =>
+  html`<section id="${id}" aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading">${title}</h2>
     ${content}
   </section> `;
-}
 
 export const paragraph = (text: string): Html => html`<p>${text}</p> `;
 

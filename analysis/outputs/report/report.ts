@@ -8,6 +8,7 @@ import { dutySection } from "./duties.ts";
 import { figure } from "./figure.ts";
 import { groupSection } from "./groups.ts";
 import { html, trusted, type Html } from "./html.ts";
+import { keyList } from "./key-list.ts";
 import { colophon, methodSection, titleOf } from "./method.ts";
 import { pageOf, paragraph, section, sectionIds, type Page, type ReportOptions } from "./page.ts";
 import { sourceSection } from "./sources.ts";
@@ -68,15 +69,7 @@ function keyFigures({ benchmark, language, reader, words }: Page): Html {
     [figureText(figureOf(group, "core", "median"), reader, wholeScore).text, words.keyCore],
     ...(group === undefined ? [] : [[figureText(group.redFlags.any, reader, percent).text, words.keyFlags] as const]),
   ];
-  return html`<dl class="key">
-    ${figures.map(
-      ([value, name]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div> `,
-    )}
-  </dl> `;
+  return keyList(figures);
 }
 
 function sections(page: Page): readonly Html[] {
