@@ -23,6 +23,9 @@ export function barCell(value: number | null, high: number): SheetCell {
   return { value: "█".repeat(length), style: "bar" };
 }
 
+/** Characters from which a title is set like text. */
+const longTitle = 40;
+
 /** The most characters that a cell of a workbook holds. */
 const longest = 32_000;
 
@@ -46,7 +49,9 @@ export class SheetPage {
   }
 
   title(text: string, below: string = ""): void {
-    this.#line(text, "title", 30);
+    // A long name in large print would reach over the edge of the page, and shrink all of it in print.
+    if (text.length > longTitle) this.#wide(text, "plainBold");
+    else this.#line(text, "title", 30);
     if (below !== "") this.#line(below, "subtitle", 18);
     this.#row += 1;
   }
@@ -58,13 +63,7 @@ export class SheetPage {
 
   /** Sentences over the whole width of the page. */
   paragraph(text: string): void {
-    const row = this.#row;
-    const lastColumn = this.#columns.length;
-    this.#put(row, 1, text, "paragraph");
-    if (lastColumn > 1) this.#merges.push({ row, column: 1, lastRow: row, lastColumn });
-    const width = this.#columns.reduce((sum, each) => sum + each, 0);
-    this.#heights.set(row, rowHeight([{ text, width }]));
-    this.#row += 1;
+    this.#wide(text, "paragraph");
   }
 
   /** Draws a table and gives back where its rows stand, null where it has none. Its header is repeated in print where it fits every table. */
@@ -124,6 +123,15 @@ export class SheetPage {
   #commonHead(): number | null {
     const [first] = this.#heads;
     return first !== undefined && this.#heads.every(({ columns }) => columns === first.columns) ? first.row : null;
+  }
+
+  #wide(text: string, style: StyleName): void {
+    const row = this.#row;
+    const lastColumn = this.#columns.length;
+    this.#put(row, 1, text, style);
+    if (lastColumn > 1) this.#merges.push({ row, column: 1, lastRow: row, lastColumn });
+    this.#heights.set(row, rowHeight([{ text, width: this.#columns.reduce((sum, each) => sum + each, 0) }]));
+    this.#row += 1;
   }
 
   #line(text: string, style: StyleName, height: number): void {
