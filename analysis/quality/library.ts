@@ -2,7 +2,7 @@
 export type { Copy } from "./copies.ts";
 export type { FigureRemark } from "./figures/figure-checks.ts";
 export type { FigureSpread } from "./figures/figure-spread.ts";
-export type { Linkage } from "./linkage.ts";
+export type { LinkageOverYears } from "./linkage.ts";
 export type { CoMissing } from "./missing/co-missing.ts";
 export type { DropOff } from "./missing/drop-off.ts";
 export type { GroupResponses, ItemResponses, Responses } from "./missing/item-response.ts";

@@ -1,7 +1,7 @@
 import type { QualityCase } from "./quality-case.ts";
 
 /** How well cases of different years can be linked to companies. */
-export interface Linkage {
+export interface LinkageOverYears {
   readonly companies: number;
   /** Companies that are known by a credit code or an id. */
   readonly named: number;
@@ -19,7 +19,7 @@ export interface Linkage {
 }
 
 /** Counts companies over the years. Cases without a year are companies, but belong to none. */
-export function linkage(cases: readonly QualityCase[]): Linkage {
+export function linkage(cases: readonly QualityCase[]): LinkageOverYears {
   const years = new Map<number, Set<string>>();
   const yearsOf = new Map<string, Set<number>>();
   for (const { firm, coded } of cases) {

@@ -2,7 +2,7 @@ import { type Contradiction, contradictionsOf } from "../statistics/quality/cont
 import { answeredCodes } from "../statistics/quality/case-answers.ts";
 import { type FigureRemark, figureRemarks } from "./figures/figure-checks.ts";
 import { type FigureSpread, figureSpreads } from "./figures/figure-spread.ts";
-import { type Linkage, linkage } from "./linkage.ts";
+import { type LinkageOverYears, linkage } from "./linkage.ts";
 import { type CoMissing, coMissing } from "./missing/co-missing.ts";
 import { type DropOff, dropOff } from "./missing/drop-off.ts";
 import { type GroupResponses, groupResponses, type ItemResponses, itemResponses, responsesOf } from "./missing/item-response.ts";
@@ -36,7 +36,7 @@ export interface QualityReport {
   readonly dropOff: DropOff;
   readonly coMissing: readonly CoMissing[];
   readonly bounds: ScoreBounds;
-  readonly linkage: Linkage;
+  readonly linkage: LinkageOverYears;
 }
 
 /** Looks at everything that can be wrong with the answers of a pool. Nothing is changed, and nobody is left out. */

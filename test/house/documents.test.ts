@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { galleryNames } from "../../analysis/charts/gallery.ts";
 import { failureMessages } from "../../instrument/messages/failure-messages.ts";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
@@ -14,6 +15,8 @@ const documents = [
   "CONTRIBUTING.md",
   "docs/add-in.md",
   "docs/add-in.zh-CN.md",
+  "docs/charts.md",
+  "docs/charts.zh-CN.md",
   "docs/company-report.md",
   "docs/company-report.zh-CN.md",
   "docs/data-format.md",
@@ -52,6 +55,18 @@ test("the folders that ARCHITECTURE.md draws exist", () => {
   });
   expect(drawn.length).toBeGreaterThan(15);
   expect(drawn.filter((folder) => !existsSync(new URL(`../../${folder}`, import.meta.url)))).toEqual([]);
+});
+
+test("the two pages of charts have the same headings, commands, tables and pictures, and show every chart that is listed", () => {
+  const [en, zh] = [read("docs/charts.md"), read("docs/charts.zh-CN.md")];
+  expect(levels(zh)).toEqual(levels(en));
+  expect(blocks(zh)).toEqual(blocks(en));
+  const rows = (text: string): number => text.split("\n").filter((line) => line.startsWith("|")).length;
+  expect(rows(zh)).toBe(rows(en));
+  const pictures = (text: string): readonly string[] => [...text.matchAll(/\]\((charts\/[a-z-]+)\./gu)].map(([, name]) => name ?? "");
+  expect(pictures(zh)).toEqual(pictures(en));
+  const unsaid = galleryNames.filter((name) => !en.includes(`\`${name}\``) && !name.startsWith("items-"));
+  expect(unsaid).toEqual([]);
 });
 
 const failureRows = (text: string): readonly (readonly string[])[] =>

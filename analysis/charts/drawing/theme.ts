@@ -21,7 +21,7 @@ export const colours = {
   /** Low, medium, high risk or priority: the more urgent, the darker. */
   urgency: ["#eceff2", "#fdb863", "#9c3d00"],
   /** Few to many initiatives. */
-  amount: ["#f7f9fb", "#d3e5f2", "#9ecae1", "#4a90c4", "#08306b"],
+  amount: ["#f7f9fb", "#d3e5f2", "#9ecae1", "#5a9fd0", "#08306b"],
   /** Far below to far above the median of all; orange and purple, with marks of direction beside them. */
   difference: ["#b35806", "#f1a340", "#fee0b6", "#f4f4f4", "#d8daeb", "#998ec3", "#542788"],
   /** Answered little to answered all: gaps are dark. */

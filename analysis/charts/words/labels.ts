@@ -5,6 +5,7 @@ import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-c
 import { provinces, regions } from "../../../instrument/csr/provinces.ts";
 import { industryLadder, provinceLadder } from "../../disclosure/ladders.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
+import { plainText } from "../../../instrument/messages/plain-text.ts";
 import type { Language, Text } from "../../../instrument/types.ts";
 import { dimensions, mergedSign, notStated, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
 
@@ -25,6 +26,15 @@ export function metricLabel(metric: Metric, language: Language): string {
   if (metric === "overall") return words.overall;
   const named = areas.find(({ id }) => id === metric) ?? topicById(metric);
   return named?.title[language] ?? metric;
+}
+
+/** Most characters of a code that no list knows. */
+const longestCode = 30;
+
+/** A code that no list knows, as its own name: one line without signs that steer, and not longer than a name would be. */
+function unknownName(code: string): string {
+  const characters = [...plainText(code)];
+  return characters.length <= longestCode ? characters.join("") : `${characters.slice(0, longestCode).join("")}…`;
 }
 
 /** Name of a group in words: "Manufacturing · Small", or all companies. A code that no list knows is its own name. */
@@ -52,7 +62,7 @@ export function namesIn(dimension: Dimension, code: string, language: Language):
   return code
     .split(mergedSign)
     .toSorted((a, b) => compareCodes(dimension, a, b))
-    .map((each) => (each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? each)));
+    .map((each) => (each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? unknownName(each))));
 }
 
 const wider = (dimension: Dimension, code: string): string =>

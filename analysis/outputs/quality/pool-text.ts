@@ -1,7 +1,7 @@
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { FigureSpread } from "../../quality/figures/figure-spread.ts";
-import type { Linkage } from "../../quality/linkage.ts";
+import type { LinkageOverYears } from "../../quality/linkage.ts";
 import type { ScoreBounds } from "../../quality/missing/score-bounds.ts";
 import { figureColumns, figureText } from "../study/figure-text.ts";
 import { textTable } from "../text-table.ts";
@@ -37,7 +37,7 @@ export function boundsText(bounds: ScoreBounds, language: Language): string {
 }
 
 /** How companies can be followed over the years. */
-export function linkageText({ companies, named, linked, steps }: Linkage, language: Language): string {
+export function linkageText({ companies, named, linked, steps }: LinkageOverYears, language: Language): string {
   const words = messages[language].quality;
   const lines = steps.map(({ from, to, ...counts }) => words.linkageStep(from, to, counts));
   return `${[words.linkage, words.linkageSummary(companies, named, linked), ...lines].join("\n")}\n`;

@@ -92,5 +92,10 @@ export const materials: Readonly<Record<string, ChartMaterial>> = {
   "2 industries": withAlike(material(["C", "I"], { firms: 40, highest: 2 })),
   "12 industries": material(codes.slice(0, 12), { firms: 180, highest: 4 }),
   "20 industries": material(codes, { firms: 400, highest: 3 }),
+  // As in a benchmark.json that somebody changed; the last one turns the direction of writing.
+  "hostile names": material(
+    ["<script>alert(1)</script>", "企业".repeat(100), `"]}&amp;${"x".repeat(200)}`, "=cmd|' /C calc'!A0\u202Egnp"],
+    { firms: 60, highest: 4 },
+  ),
   "7 companies": material(["C", "I"], { firms: 7, highest: 0 }),
 };
