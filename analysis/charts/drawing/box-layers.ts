@@ -1,22 +1,12 @@
+import type { BandRow } from "./band-rows.ts";
 import { namedRows, scoreX } from "./axes.ts";
 import { diagonals } from "./hatch.ts";
 import { colours } from "./theme.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** One box of published quantiles, 0–100; `null` where they are withheld. */
-export interface Box {
-  readonly label: string;
-  readonly p10: number | null;
-  readonly q1: number | null;
-  readonly median: number | null;
-  readonly q3: number | null;
-  readonly p90: number | null;
-  /** Stands in place of a box of which even the median is withheld. */
-  readonly mark: string | null;
-  /** Stands at the right end of the row. */
-  readonly note: string;
-}
+/** One box of published quantiles. */
+export type Box = Pick<BandRow, "label" | "p10" | "q1" | "median" | "q3" | "p90" | "mark" | "note">;
 
 /** Lying boxes: whiskers at the 10th and 90th percentile, never at a single company; rows without any figure are hatched. */
 export function boxLayers(

@@ -1,29 +1,18 @@
-import type { Language } from "../../../instrument/types.ts";
 import { percent } from "../words/figure-text.ts";
 import { namedRows } from "./axes.ts";
 import { diagonals, hatchMark, hatchShape } from "./hatch.ts";
-import { endLayers, legendOf, type StackedRow } from "./stacked.ts";
+import { endLayers, labelWidth, legendOf, plotWidth, type Stacked, type StackedRow } from "./stacked.ts";
 import { wrapText } from "./text-width.ts";
 import { colours, inkOn } from "./theme.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Bars to either side of a line. */
-export interface Diverging {
-  readonly language: Language;
-  readonly rows: readonly StackedRow[];
-  /** Names of the classes with their colours, from the left to the right. */
-  readonly classes: readonly string[];
-  readonly fills: readonly string[];
-  /** So many classes stand left of the line. */
+/** Bars to either side of a line: the first classes stand left of it. */
+export interface Diverging extends Stacked {
   readonly left: number;
-  readonly resultHead: string;
-  readonly axisTitle: string;
 }
 
-const plotWidth = 430;
 const bar = 22;
-const labelWidth: Readonly<Record<Language, number>> = { zh: 210, en: 230 };
 
 /** Bars of shares on both sides of a line, so that the eye compares what is met with what is not; what is withheld is hatched. */
 export function divergingLayers(diverging: Diverging): Json {

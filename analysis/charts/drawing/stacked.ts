@@ -31,9 +31,11 @@ export interface Stacked {
   readonly axisTitle: string;
 }
 
-const plotWidth = 430;
+/** Width of the bars in pixels. */
+export const plotWidth = 430;
 const step = 30;
-const labelWidth: Readonly<Record<Language, number>> = { zh: 210, en: 230 };
+/** Most width for the names of the rows. */
+export const labelWidth: Readonly<Record<Language, number>> = { zh: 210, en: 230 };
 
 /** Width of the whole picture in pixels. */
 export const stackedWidth = plotWidth + 350;
