@@ -2,8 +2,17 @@
  * The library behind `csr`: reads questionnaires, keeps them in a data set, and makes benchmarks, charts and reports of it.
  * Nothing here writes to the console or ends the process.
  */
-export { benchmarkOf, hasResults, type BenchmarkOptions } from "./benchmark/benchmark.ts";
 export type { CarelessAnswers } from "./benchmark/careless-note.ts";
+export {
+  benchmarkOf,
+  draftBenchmark,
+  hasResults,
+  WeightingError,
+  type BenchmarkOptions,
+  type DraftBenchmark,
+  type EarlierReleases,
+} from "./benchmark/benchmark.ts";
+export type { WeightingProblem } from "./benchmark/weighting.ts";
 export { metrics } from "./benchmark/breakdown.ts";
 export {
   dimensions,
@@ -22,6 +31,8 @@ export {
   type RedFlags,
   type Summary,
   type Suppression,
+  type WeightedMean,
+  type Weighting,
 } from "./benchmark/types.ts";
 export type { Chart, ChartOptions, ChartSpec } from "./charts/chart-spec.ts";
 export { chartNames, chartOf, chartTable, type ChartName } from "./charts/charts.ts";
@@ -47,32 +58,7 @@ export type { InitiativeRow } from "./dataset/initiatives.ts";
 export type { ResponseRow } from "./dataset/responses.ts";
 export type { ScoreRow } from "./dataset/scores.ts";
 export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";
-export { PublishedBenchmark } from "./disclosure/gate/published-benchmark.ts";
-export { industryLadder, provinceLadder, sizeLadder } from "./disclosure/ladders.ts";
-export { mergeBins, type Bin } from "./disclosure/merge-bins.ts";
-export { mergeCategories, type CategoryGroup, type Ladder } from "./disclosure/merge-categories.ts";
-export { minimumCount, minimumCountsFor, type MinimumCounts } from "./disclosure/minimum-counts.ts";
-export { mergedCategories } from "./disclosure/plan/merged-categories.ts";
-export { planBenchmark, type BenchmarkPlan, type Planned } from "./disclosure/plan/plan-benchmark.ts";
-export type { Combination, MergedCategory, Presence } from "./disclosure/plan/presence.ts";
-export { pPercentRule, type PPercentRule } from "./disclosure/p-percent-rule.ts";
-export { publishedShares, type AnswerCounts } from "./disclosure/published-shares.ts";
-export { publishedSum, type PublishedSum } from "./disclosure/published-sum.ts";
-export { codeOf, type Reason, type ReasonCode } from "./disclosure/reasons.ts";
-export { differencingRisks, withheldByDifferencing, type DifferencingRisk, type Subset } from "./disclosure/releases/differencing.ts";
-export { membersOf, type Members } from "./disclosure/releases/member-difference.ts";
-export { nestedAdditions, type CellGroup } from "./disclosure/releases/nested-additions.ts";
-export { planRelease, type PlannedRelease, type ReleasePlan } from "./disclosure/releases/plan-release.ts";
-export { readReleaseLog } from "./disclosure/releases/read-release-log.ts";
-export { emptyReleaseLog, refusals, withRelease, type Refusal, type Release, type ReleaseLog } from "./disclosure/releases/release-log.ts";
-export { mayPublish, mayPublishRank, mayShowOwnPlace, minimumFor, type StatisticKind } from "./disclosure/statistic-minimums.ts";
-export { meanTellsOfAll, spreadTellsOfAll } from "./disclosure/telling-scores.ts";
-export { cellId, crossTable, type Addition, type AdditiveTable, type TableCell } from "./disclosure/tables/additive-table.ts";
-export { auditTable, type Knowledge } from "./disclosure/tables/audit-table.ts";
-export type { Bounds } from "./disclosure/tables/linear-programme.ts";
-export { protectCounts, type ProtectedTable, type PublishedCell } from "./disclosure/tables/protect-counts.ts";
-export { countProtection, sumProtection, type Protection } from "./disclosure/tables/protection.ts";
-export { suppressTable, type TableSuppression } from "./disclosure/tables/suppress-table.ts";
+export * from "./disclosure/index.ts";
 export { defaultLimits, type Limits } from "../instrument/reader/limits.ts";
 export type { ConvertOptions } from "./ingest/convert/converted-tasks.ts";
 export type { ReadingStore } from "./ingest/pool/reading-store.ts";

@@ -43,6 +43,7 @@ export function poolOf(cases: readonly PeerCase[]): Benchmark {
     scorer: scorerVersion,
     options: { by: breakdownsBy, minN: minimumCount.default, duplicates: "latest", seed: 0, assessors: null },
     assessors: [],
+    weighting: null,
     confidence: usualConfidence,
     careless: null,
     pool: {

@@ -12,8 +12,11 @@ import { groupKey, type Presence } from "../disclosure/plan/presence.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { type CarelessAnswers, carelessNote } from "./careless-note.ts";
-import { breakdownOf, type Permission } from "./breakdown.ts";
-import { dimensions, type Benchmark, type Breakdown, type Dimension, usualBreakdowns } from "./types.ts";
+import type { Margin } from "../statistics/weights/margin.ts";
+import { breakdownOf, metrics, type Permission } from "./breakdown.ts";
+import { dimensions, type Benchmark, type Breakdown, type Dimension, type Metric, usualBreakdowns } from "./types.ts";
+import { type WeightedMeans, weightedMeans, type WeightedRequest } from "./weighted-means.ts";
+import { type PoolWeights, weightingOf, type WeightingProblem } from "./weighting.ts";
 
 /** What may be chosen for a benchmark. */
 export interface BenchmarkOptions {
@@ -33,6 +36,19 @@ export interface BenchmarkOptions {
   readonly careless?: CarelessAnswers | null;
   /** What was published before, and how companies are named in it. */
   readonly earlier?: EarlierReleases;
+  /** Margins of the population to weight to; not together with earlier releases, which know nothing of weights. */
+  readonly margins?: readonly Margin[];
+}
+
+/** The companies cannot be weighted to the margins. */
+export class WeightingError extends Error {
+  override readonly name = "WeightingError";
+  readonly problems: readonly WeightingProblem[];
+
+  constructor(problems: readonly WeightingProblem[]) {
+    super(`The companies cannot be weighted to the margins: ${problems.map(({ code }) => code).join(", ")}.`);
+    this.problems = problems;
+  }
 }
 
 /** What was published before of the companies of a benchmark. */
@@ -74,13 +90,17 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
   }
   const by = eachOnce([...usualBreakdowns, ...(options.by ?? [])]);
   const minimumCounts = minimumCountsFor(minN);
-  const found = earlier === undefined ? await engine.presences(by.flat()) : await namedCases(engine, by.flat(), earlier);
+  const { margins = [] } = options;
+  const dimensionsAsked = [...by.flat(), ...dimensions.filter((dimension) => margins.some(({ variable }) => variable === dimension))];
+  const found = earlier === undefined ? await engine.presences(dimensionsAsked) : await namedCases(engine, dimensionsAsked, earlier);
   const pool = await engine.pool();
   // Of a pool below the minimum there is nothing to tell, also not which industries are in it.
   const told = pool.firms >= minN ? by : by.filter(({ length }) => length === 0);
   const combinations = told.map((each) => ({ by: each, categories: mergedCategories(found, each, minN) }));
   const plan = planBenchmark(found, { combinations, minN, ...(earlier !== undefined && { earlier: { log: earlier.log, records } }) });
-  const permission = permissionOf(plan, minimumCounts);
+  const weights = weightsFor(found, margins, minN);
+  const weighted = await allWeightedMeans(engine, found, weights && { combinations, weights, plan, minimum: minimumCounts });
+  const permission = permissionOf(plan, minimumCounts, weighted);
   const breakdowns: Breakdown[] = [];
   for (const combination of combinations) breakdowns.push(await breakdownOf(engine, combination, permission));
   const benchmark: Benchmark = {
@@ -90,6 +110,7 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
     scorer: scorerVersion,
     options: { by, minN, duplicates, seed, assessors },
     assessors: await assessorsOf(engine),
+    weighting: weights?.facts ?? null,
     confidence: usualConfidence,
     careless: careless === null ? null : await carelessNote(engine, { ...careless, by }, minimumCounts),
     pool,
@@ -104,11 +125,31 @@ async function namedCases(engine: Engine, by: readonly Dimension[], { pseudonym 
   return (await engine.presentCases(by)).map((presence) => ({ ...presence, key: pseudonym(presence.key ?? "") }));
 }
 
+/** Null where nothing is to be weighted. */
+function weightsFor(found: readonly Presence[], margins: readonly Margin[], minN: number): PoolWeights | null {
+  if (margins.length === 0) return null;
+  const weights = weightingOf(found, margins, minN);
+  if ("problems" in weights) throw new WeightingError(weights.problems);
+  return weights;
+}
+
+async function allWeightedMeans(
+  engine: Engine,
+  found: readonly Presence[],
+  request: WeightedRequest | null,
+): Promise<ReadonlyMap<Metric, WeightedMeans>> {
+  const weighted = new Map<Metric, WeightedMeans>();
+  if (request === null || !request.weights.facts.isApplied) return weighted;
+  for (const [record, metric] of metrics.entries()) weighted.set(metric, await weightedMeans(engine, found, { metric, record }, request));
+  return weighted;
+}
+
 /** What the plan lets through. */
-function permissionOf({ withheld, withheldOf }: BenchmarkPlan, minimum: MinimumCounts): Permission {
+function permissionOf({ withheld, withheldOf }: BenchmarkPlan, minimum: MinimumCounts, weighted: Permission["weighted"]): Permission {
   const byRecord = new Map(records.map((record, at) => [record, withheldOf(at)]));
   return {
     minimum,
+    weighted,
     isOpen: (cell) => !withheld.has(groupKey(cell)),
     isOpenFor: (cell, record) => byRecord.get(record)?.has(groupKey(cell)) === false,
   };

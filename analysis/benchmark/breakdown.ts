@@ -8,6 +8,7 @@ import { completenessOf, itemDistributions, redFlagsOf } from "./answer-shares.t
 import { type Counts, mergedCounts } from "./merged-counts.ts";
 import { summaryOf, withheldSummary } from "./summary.ts";
 import type { Breakdown, Group, Metric } from "./types.ts";
+import type { WeightedMeans } from "./weighted-means.ts";
 import { withheldCompleteness, withheldGroup, withheldItem } from "./withheld-group.ts";
 
 /** What a benchmark summarises: core and overall score, areas, topics. */
@@ -20,6 +21,8 @@ export interface Permission {
   readonly isOpen: (cell: CellKey) => boolean;
   /** Whether it may be of a score, an item (by their ids), or the completeness of a topic (by `topicRecord`). */
   readonly isOpenFor: (cell: CellKey, record: string) => boolean;
+  /** Weighted means by metric; none where nothing is weighted. */
+  readonly weighted: ReadonlyMap<Metric, WeightedMeans>;
 }
 
 /** Everything published of the groups of one combination of dimensions. Every group lists every metric and item, published or not. */
@@ -44,7 +47,7 @@ interface Counted {
   readonly topics: ReadonlyMap<string, readonly TopicCount[]>;
 }
 
-function groupOf(counts: CellCount, { scores, answers, topics: byTopic }: Counted, { minimum, isOpenFor }: Permission): Group {
+function groupOf(counts: CellCount, { scores, answers, topics: byTopic }: Counted, { minimum, isOpenFor, weighted }: Permission): Group {
   const { cell } = counts;
   const key = keyOf(cell);
   const items = itemDistributions(answers.get(key) ?? [], minimum).map((item, at) => {
@@ -58,11 +61,13 @@ function groupOf(counts: CellCount, { scores, answers, topics: byTopic }: Counte
     summaries: metrics.map((metric) => {
       if (!isOpenFor(cell, metric)) return withheldSummary(metric);
       const own = scores.get(metric)?.get(key) ?? [];
-      return summaryOf(
+      const summary = summaryOf(
         metric,
         own.map(({ value, n }) => ({ value, count: n })),
         minimum,
       );
+      const mean = weighted.get(metric)?.get(key);
+      return mean === undefined || summary.mean.value === null ? summary : { ...summary, weighted: mean };
     }),
     items: Object.keys(cell).length === 0 ? items : items.map((item) => ({ ...item, na: null, missing: null })),
     redFlags,

@@ -24,8 +24,11 @@ export type Metric = string;
  */
 export type Suppression = "protected" | "min-n" | "not-scored" | "extreme-share";
 
-/** How an interval was made: Student's t, Wilson's score, or two observations between which the median lies. */
-export const intervalMethods = ["t", "wilson", "order-statistics"] as const;
+/**
+ * How an interval was made: Student's t, Wilson's score, two observations between which the median lies, or for a weighted mean t on
+ * its effective number with the linearised standard error.
+ */
+export const intervalMethods = ["t", "wilson", "order-statistics", "linearised"] as const;
 export type IntervalMethod = (typeof intervalMethods)[number];
 
 /** Where the true value may lie for all that chance does; whom the companies stand for it does not tell. Rounded like its figure. */
@@ -45,6 +48,13 @@ export type Figure =
   | { readonly value: number; readonly interval?: FigureInterval }
   | { readonly value: null; readonly suppressed: Suppression; readonly minN?: number };
 
+/** A mean that is weighted to margins of the population. It stands beside the unweighted one, never in its place. */
+export interface WeightedMean {
+  readonly mean: Figure;
+  /** Number of equally weighted companies that would tell as much (Kish); null where the mean is withheld. */
+  readonly effectiveN: number | null;
+}
+
 /** Distribution of one metric in one group. Scores 0–100 with one decimal (whole numbers below ten companies). */
 export interface Summary {
   readonly metric: Metric;
@@ -58,6 +68,8 @@ export interface Summary {
   readonly median: Figure;
   readonly q3: Figure;
   readonly p90: Figure;
+  /** Where the benchmark is weighted and the companies of the group have weights. */
+  readonly weighted?: WeightedMean;
 }
 
 /** How a group answered one item: shares 0–1 of the companies that answered it. */
@@ -123,6 +135,22 @@ export interface Exclusion {
   readonly cases: number;
 }
 
+/** How companies were weighted to a population. */
+export interface Weighting {
+  /** The population by code, in shares 0–1, small categories merged. */
+  readonly margins: readonly {
+    readonly variable: string;
+    readonly shares: readonly { readonly code: string; readonly share: number }[];
+  }[];
+  /** Whether there are weighted figures: with a design effect above 3 there are none. */
+  readonly isApplied: boolean;
+  /** Kish's design effect and effective number of the latest cases of all companies. */
+  readonly designEffect: number | null;
+  readonly effectiveN: number | null;
+  /** Companies whose weight was cut down to five times the median. */
+  readonly trimmed: number;
+}
+
 /** What a benchmark was asked for. */
 export interface BenchmarkRecord {
   readonly by: readonly (readonly Dimension[])[];
@@ -168,6 +196,8 @@ export interface Benchmark {
   readonly options: BenchmarkRecord;
   /** Who filled in the assessments that entered: codes of the assessor, "unknown" for those who do not say. */
   readonly assessors: readonly string[];
+  /** Null where nothing is weighted. */
+  readonly weighting: Weighting | null;
   /** Confidence of the intervals, 0–1. */
   readonly confidence: number;
   /** What became of answers that look careless; null where nobody looked. */

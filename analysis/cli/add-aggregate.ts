@@ -22,6 +22,7 @@ interface AggregateFlags extends FileFlags {
   readonly releaseLog?: string;
   readonly release?: string;
   readonly keyFile?: string;
+  readonly weights?: string;
 }
 
 /** The command `csr aggregate`. */
@@ -43,6 +44,7 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--no-cache", options.noCache)
     .option("--force-unlock", options.forceUnlock)
     .option("--seed <number>", options.seed, parse.seed, 1)
+    .option("--weights <file>", options.weights)
     .option("--public", options.public)
     .option("--release-log <file>", options.releaseLog)
     .option("--release <name>", options.release)

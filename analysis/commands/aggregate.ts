@@ -1,6 +1,6 @@
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Assessor } from "../../instrument/types.ts";
-import { draftBenchmark, hasResults } from "../benchmark/benchmark.ts";
+import { type BenchmarkOptions, draftBenchmark, type DraftBenchmark, hasResults, WeightingError } from "../benchmark/benchmark.ts";
 import type { Benchmark, CarelessNote, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset, type SettleOptions } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
@@ -19,6 +19,7 @@ import type { InputOptions, InputRequest } from "./read-inputs.ts";
 import { openReleaseLog, type ReleaseRequest, saveReleaseLog } from "./release-log-file.ts";
 import { takeIn } from "./take-in.ts";
 import { UsageError } from "./usage-error.ts";
+import { narrateWeighting, readWeights, weightingLines } from "./weights-file.ts";
 
 /** What `csr aggregate` was asked for. */
 export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
@@ -43,6 +44,8 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly public?: boolean;
   /** Earlier releases to compare with; none where it is absent. */
   readonly releases?: ReleaseRequest | null;
+  /** File of the margins to weight to; nothing is weighted where it is absent. */
+  readonly weights?: string | null;
 }
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
@@ -97,11 +100,15 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
       effects.warn(words.duplicatesFound(duplicates.length));
       return exitStatus.failure;
     }
-    const { releases = null } = options;
+    const { releases = null, weights = null } = options;
+    if (releases !== null && weights !== null) throw new UsageError(words.weights.notWithLog);
+    const margins = weights === null ? [] : await readWeights(weights, effects);
     const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
     const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
     const asked = { ...options, careless, release: releases?.release ?? null, ...(earlier !== undefined && { earlier }) };
-    const { benchmark, log } = await draftBenchmark(settled.engine, asked);
+    const draft = await draftOf(settled, { ...asked, margins }, effects);
+    if (draft === null) return exitStatus.failure;
+    const { benchmark, log } = draft;
     const published = PublishedBenchmark.inspect(benchmark);
     if (benchmark.pool.cases === 0) {
       for (const issue of problems.list()) effects.warn(issueLine(issue, effects.language));
@@ -112,12 +119,24 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
     if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
     narrateCareless(effects, benchmark);
+    narrateWeighting(effects, benchmark.weighting);
     const refused = whyNotPublished(options, benchmark, effects);
     if (refused !== null) return refused;
     await publish(options, { site, settled, published, problems, log }, effects);
     return statusOf(benchmark, problems, effects);
   } finally {
     dataset.close();
+  }
+}
+
+/** Null where the companies cannot be weighted as asked; the reasons are told. */
+async function draftOf({ engine }: SettledDataset, options: BenchmarkOptions, effects: Effects): Promise<DraftBenchmark | null> {
+  try {
+    return await draftBenchmark(engine, options);
+  } catch (error) {
+    if (!(error instanceof WeightingError)) throw error;
+    for (const line of weightingLines(error.problems, effects.language)) effects.warn(`${effects.paint("red", "✗")} ${line}`);
+    return null;
   }
 }
 

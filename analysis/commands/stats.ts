@@ -1,14 +1,8 @@
-import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { issueAt } from "../../instrument/issue-severity.ts";
 import { messages } from "../../instrument/messages/messages.ts";
-import { Refusal } from "../../instrument/reader/refusal.ts";
-import { readInput } from "../files/read-file.ts";
-import { readCells } from "../ingest/cells/read-cells.ts";
 import { categoryColumn } from "../ingest/tidy/column.ts";
 import { readMargins } from "../ingest/tidy/read-margins.ts";
-import { type TidyTable, tidyTable } from "../ingest/tidy/tidy-table.ts";
-import { issueLine } from "../outputs/issue-line.ts";
+import type { TidyTable } from "../ingest/tidy/tidy-table.ts";
 import { json } from "../outputs/json.ts";
 import { marginsProblemLine, studyProblemLine } from "../outputs/study/problem-line.ts";
 import { studyJson } from "../outputs/study/study-json.ts";
@@ -18,6 +12,7 @@ import type { Scale } from "../studies/item-results.ts";
 import { studyOf } from "../studies/study.ts";
 import type { MarginColumn } from "../studies/weighting-results.ts";
 import { type Effects, type ExitStatus, exitStatus } from "./effects.ts";
+import { readTable, type Refused } from "./read-table.ts";
 import { type ColumnNames, columnsOf, placeOf } from "./stats-columns.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,11 +25,6 @@ export interface StatsOptions extends ColumnNames {
   readonly scale: Scale;
   readonly seed: number;
   readonly json: boolean;
-}
-
-/** What stood in the way, in sentences. */
-interface Refused {
-  readonly reasons: readonly string[];
 }
 
 /** Prints statistics of any tidy table. Status 1 where the table does not give what was asked, with the reasons. */
@@ -61,22 +51,6 @@ export async function stats(options: StatsOptions, effects: Effects): Promise<Ex
 function failed({ reasons }: Refused, effects: Effects): ExitStatus {
   for (const reason of reasons) effects.warn(`${effects.paint("red", "✗")} ${reason}`);
   return exitStatus.failure;
-}
-
-async function readTable(file: string, effects: Effects): Promise<TidyTable | Refused> {
-  const { language } = effects;
-  const content = file === "-" ? await effects.readStdin() : readInput({ path: path.resolve(file) });
-  if (!(content instanceof Uint8Array)) return { reasons: [issueLine(issueAt({ file }, content), language)] };
-  try {
-    for (const sheet of readCells(content, file)) {
-      const table = sheet.state === "visible" ? tidyTable(sheet) : null;
-      if (table !== null) return table;
-    }
-  } catch (error) {
-    if (error instanceof Refusal) return { reasons: [issueLine(issueAt({ file }, error.finding), language)] };
-    throw error;
-  }
-  return { reasons: [messages[language].cli.stats.problems.noTable(file)] };
 }
 
 async function marginsOf(file: string, table: TidyTable, effects: Effects): Promise<readonly MarginColumn[] | Refused> {

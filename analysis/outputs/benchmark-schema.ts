@@ -16,6 +16,11 @@ const object = (properties: Readonly<Record<string, Schema>>, description?: stri
   required: Object.keys(properties),
   additionalProperties: false,
 });
+/** The same with one property that may be missing. */
+const optional = (name: string, properties: Readonly<Record<string, Schema>>): Schema => ({
+  ...object(properties),
+  required: Object.keys(properties).filter((each) => each !== name),
+});
 const array = (of: Schema, more: Schema = {}): Schema => ({ type: "array", items: of, ...more });
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const count: Schema = { type: "integer", minimum: 0 };
@@ -42,10 +47,7 @@ const intervalWithin = (maximum: number): Schema => ({
 const figure = (maximum: number, description: string): Schema => ({
   description,
   oneOf: [
-    {
-      ...object({ value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }),
-      required: ["value"],
-    },
+    optional("interval", { value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }),
     object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
     object({ value: { type: "null" }, suppressed: { enum: ["protected", "not-scored", "extreme-share"] } }),
   ],
@@ -62,7 +64,7 @@ const definitions = {
   share: figure(1, "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company."),
   count: publishedCount,
   by: array({ enum: dimensions }, { uniqueItems: true }),
-  summary: object({
+  summary: optional("weighted", {
     metric: { enum: metrics },
     n: ref("count"),
     mean: score,
@@ -72,6 +74,10 @@ const definitions = {
     median: score,
     q3: score,
     p90: score,
+    weighted: {
+      description: "The mean weighted to the margins of the population, beside the unweighted one.",
+      ...object({ mean: score, effectiveN: { type: ["number", "null"], minimum: 0 } }),
+    },
   }),
   item: object({
     itemId: { enum: items.filter(({ type }) => type !== "kpi").map(({ id }) => id) },
@@ -127,6 +133,19 @@ const reasons = [
   "no-year",
 ];
 
+const share01: Schema = { type: "number", minimum: 0, maximum: 1 };
+const positive: Schema = { type: ["number", "null"], minimum: 0 };
+const weighting = object(
+  {
+    margins: array(object({ variable: { enum: dimensions }, shares: array(object({ code: { type: "string" }, share: share01 })) })),
+    isApplied: { type: "boolean" },
+    designEffect: positive,
+    effectiveN: positive,
+    trimmed: count,
+  },
+  "How companies were weighted to a population. With a design effect above 3 no weighted figures are given.",
+);
+
 const properties: Readonly<Record<keyof Benchmark, Schema>> = {
   schema: { const: "sme-csr/benchmark/2" },
   release: { type: ["string", "null"], description: "Name under which it is published." },
@@ -140,6 +159,7 @@ const properties: Readonly<Record<keyof Benchmark, Schema>> = {
     assessors: { oneOf: [{ type: "null" }, array({ enum: Object.keys(assessors) }, { minItems: 1, uniqueItems: true })] },
   }),
   assessors: array({ type: "string" }, { description: "Who filled in the assessments that entered." }),
+  weighting: { oneOf: [{ type: "null" }, weighting] },
   confidence: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "Confidence of the intervals." },
   careless: { oneOf: [{ type: "null" }, ref("careless")] },
   pool: object({

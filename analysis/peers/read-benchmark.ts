@@ -33,6 +33,7 @@ export function readBenchmark(value: unknown): Benchmark {
     scorer: text(entry(root, "scorer")),
     options: { by: breakdowns.map(({ by }) => by), minN, duplicates: "", seed: 0, assessors: null },
     assessors: [],
+    weighting: null,
     confidence: usualConfidence,
     careless: null,
     pool: {

@@ -1,7 +1,7 @@
 import type { Benchmark, Dimension, Figure, Group, ItemDistribution, Metric, Summary } from "../../benchmark/types.ts";
 
 /** Statistics of a summary that are figures. */
-export type Statistic = Exclude<keyof Summary, "metric" | "n">;
+export type Statistic = Exclude<keyof Summary, "metric" | "n" | "weighted">;
 
 const notScored: Figure = { value: null, suppressed: "not-scored" };
 
@@ -32,6 +32,11 @@ export function companiesWith(group: Group | undefined, metric: Metric): number 
 /** One statistic of a metric in a group. A metric that the group lacks counts as not scored. */
 export function figureOf(group: Group | undefined, metric: Metric, statistic: Statistic): Figure {
   return summaryOf(group, metric)?.[statistic] ?? notScored;
+}
+
+/** The weighted mean of a metric in a group. */
+export function weightedMeanOf(group: Group | undefined, metric: Metric): Figure {
+  return summaryOf(group, metric)?.weighted?.mean ?? notScored;
 }
 
 /** How a group answered an item; `undefined` where the group has no such item. */

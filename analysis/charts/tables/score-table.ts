@@ -4,9 +4,9 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Benchmark, Metric } from "../../benchmark/types.ts";
 import { textCell, type ChartTable } from "./chart-table.ts";
-import { countText, figureText, intervalText, percent, publishedScore } from "../words/figure-text.ts";
+import { countText, figureText, figureWithInterval, intervalText, percent, publishedScore } from "../words/figure-text.ts";
 import { metricLabel } from "../words/labels.ts";
-import { companiesWith, everybody, figureOf, type Statistic } from "../facts/published.ts";
+import { companiesWith, everybody, figureOf, type Statistic, weightedMeanOf } from "../facts/published.ts";
 
 /** Distribution of the core and overall score and of every area, all companies. */
 export function areaTable(benchmark: Benchmark, language: Language): ChartTable {
@@ -28,12 +28,15 @@ function scoreTable(
   const words = messages[language].charts;
   const reader = { language, minimumCounts: benchmark.minimumCounts };
   const group = everybody(benchmark);
+  const isWeighted = benchmark.weighting?.isApplied === true;
+  const weightedHead = isWeighted ? [words.weightedMean] : [];
   return {
     header: [
       words[head],
       words.n,
       words.mean,
       words.intervalOf(percent(benchmark.confidence)),
+      ...weightedHead,
       ...spread.map((statistic) => words[statistic]),
     ],
     rows: metrics.map((metric) => {
@@ -43,8 +46,17 @@ function scoreTable(
       const interval = intervalText(mean, reader, shown);
       // Without an interval the standard deviation is withheld, for the same reason.
       const beside = interval === "" ? figureText(figureOf(group, metric, "sd"), reader, shown) : textCell(interval);
+      const own = weightedMeanOf(group, metric);
+      const weighted = isWeighted ? [figureWithInterval(own, reader, shown)] : [];
       const others = spread.map((statistic) => figureText(figureOf(group, metric, statistic), reader, shown));
-      return [textCell(metricLabel(metric, language)), countText(n, reader), figureText(mean, reader, shown), beside, ...others];
+      return [
+        textCell(metricLabel(metric, language)),
+        countText(n, reader),
+        figureText(mean, reader, shown),
+        beside,
+        ...weighted,
+        ...others,
+      ];
     }),
   };
 }

@@ -4,6 +4,7 @@ import { topicById } from "../../../instrument/csr/instrument.ts";
 import { assessors, forms, sizeClasses } from "../../../instrument/csr/profile-choices.ts";
 import { provinces, regions } from "../../../instrument/csr/provinces.ts";
 import { industryLadder, provinceLadder } from "../../disclosure/ladders.ts";
+import { folded } from "../../../instrument/answer.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import { plainText } from "../../../instrument/messages/plain-text.ts";
 import type { Language, Text } from "../../../instrument/types.ts";
@@ -62,7 +63,16 @@ export function namesIn(dimension: Dimension, code: string, language: Language):
   return code
     .split(mergedSign)
     .toSorted((a, b) => compareCodes(dimension, a, b))
-    .map((each) => (each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? unknownName(each))));
+    .map((each) =>
+      each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? unknownName(each)),
+    );
+}
+
+/** The code of a category that is named by its code or in words, in whichever language; null where no list knows it. */
+export function codeNamed(dimension: Dimension, name: string): string | null {
+  const wanted = folded(name);
+  const found = [...names[dimension]].find(([code, text]) => [code, text.zh, text.en].some((each) => folded(each) === wanted));
+  return found?.[0] ?? null;
 }
 
 const wider = (dimension: Dimension, code: string): string =>

@@ -36,7 +36,7 @@ export function breachesInGroup(group: Group, minimum: Benchmark["minimumCounts"
 const tellsAnything = ({ summaries, items, redFlags, completeness }: Group): boolean =>
   /"(?:value|n|na|missing)":\d/u.test(JSON.stringify([summaries, items, redFlags, completeness]));
 
-function inSummary({ metric, n, mean, median, sd, q1, q3, p10, p90 }: Summary, minimum: MinimumCounts): readonly string[] {
+function inSummary({ metric, n, mean, median, sd, q1, q3, p10, p90, weighted }: Summary, minimum: MinimumCounts): readonly string[] {
   const isTelling =
     n !== null && ((mean.value !== null && meanTellsOfAll(mean.value, n)) || (sd.value !== null && spreadTellsOfAll(sd.value, n)));
   return [
@@ -45,7 +45,8 @@ function inSummary({ metric, n, mean, median, sd, q1, q3, p10, p90 }: Summary, m
     ...figureBreaches([mean, median], { place: metric, n, least: minimum.mean }),
     ...figureBreaches([sd, q1, q3], { place: `${metric} spread`, n, least: minimum.quartiles }),
     ...figureBreaches([p10, p90], { place: `${metric} tails`, n, least: minimum.p10p90 }),
-    ...(hasInterval([mean, median]) && sd.value === null ? [`${metric} interval`] : []),
+    ...(weighted !== undefined && weighted.mean.value !== null && mean.value === null ? [`${metric} weighted`] : []),
+    ...(hasInterval([mean, median, ...(weighted === undefined ? [] : [weighted.mean])]) && sd.value === null ? [`${metric} interval`] : []),
     ...(hasInterval([sd, q1, q3, p10, p90]) || isBeyond([mean, median]) ? [`${metric} interval of another kind`] : []),
   ];
 }

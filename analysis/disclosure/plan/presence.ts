@@ -18,7 +18,7 @@ export interface Presence {
 export const groupKey = (cell: Presence["cell"]): string => JSON.stringify(cell);
 
 /** The part of a cell that some dimensions tell, in their usual order. */
-const cellBy = (cell: Presence["cell"], by: readonly Dimension[]): Presence["cell"] =>
+export const cellBy = (cell: Presence["cell"], by: readonly Dimension[]): Presence["cell"] =>
   Object.fromEntries(dimensions.flatMap((dimension) => (by.includes(dimension) ? [[dimension, cell[dimension]]] : [])));
 
 /** The presences that stand in the groups of a combination: without the year, only the latest case of every company. */

@@ -1,4 +1,5 @@
 import { assessors } from "../../../instrument/csr/profile-choices.ts";
+import { dimensions as allDimensions, type Weighting } from "../../benchmark/types.ts";
 import { yearSpan } from "../../charts/words/labels.ts";
 import { html, type Html } from "./html.ts";
 import { paragraph, section, type Page } from "./page.ts";
@@ -30,6 +31,7 @@ export function colophon(page: Page): Html {
     [words.scorer, words.version(scorer)],
     [words.format, schema],
     ...(by.length === 0 ? [] : [[words.brokenDown, words.listComma(by)] as const]),
+    ...(benchmark.weighting === null ? [] : [[words.weighting, weightingText(benchmark.weighting, page)] as const]),
     [words.duplicates, duplicateRule(options.duplicates, words)],
     ...(options.assessors === null
       ? []
@@ -54,3 +56,10 @@ export const titleOf = ({ title, benchmark, language, words }: Page): string => 
 
 const duplicateRule = (rule: string, { duplicateRules }: Page["words"]): string =>
   new Map<string, string>(Object.entries(duplicateRules)).get(rule) ?? rule;
+
+function weightingText({ margins, isApplied, designEffect, effectiveN }: Weighting, { words }: Page): string {
+  const named = margins.map(({ variable }) => allDimensions.find((dimension) => dimension === variable) ?? variable);
+  const by = words.listComma(named.map((name) => new Map<string, string>(Object.entries(words.dimensions)).get(name) ?? name));
+  const shown = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+  return isApplied ? words.weightedTo(by, shown(designEffect), shown(effectiveN)) : words.notWeighted(by, shown(designEffect));
+}

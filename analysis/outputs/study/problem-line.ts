@@ -39,7 +39,8 @@ function sentence(problem: StudyProblem, language: Language): string {
   }
 }
 
-function marginSentence(problem: MarginProblem, language: Language): string {
+/** Why companies cannot be weighted to margins, as a sentence. */
+export function marginSentence(problem: MarginProblem, language: Language): string {
   const words = messages[language].cli.stats.problems;
   switch (problem.code) {
     case "unusable-margin":

@@ -30,6 +30,7 @@ export const charts = {
   unanswered: "Unanswered",
   answers: "Answers",
   interval: (low: string, high: string): string => `[${low}–${high}]`,
+  weightedMean: "Weighted mean",
   intervalOf: (confidence: string): string => `${confidence} interval of the mean`,
   count: (n: number): string => `n=${n}`,
   withCount: (name: string, count: string): string => `${name} (${count})`,

@@ -99,6 +99,7 @@ export const cli = {
     reportYear: "year, where the file holds several (default: the latest)",
     minNPublic: "with --public, companies that must look alike, at least 3 (default: 5)",
     bom: "begin CSV files with a byte order mark, for Excel",
+    weights: "file with the columns variable, category, population: means weighted to industry, size, province … beside the others",
     releaseLog: "compare with all that was published before, as this file says, and enter this release; needs a secret",
     release: "name of this release (default: its number in the log)",
     keyFile: "file with the secret that names companies in the log (default: the environment variable CSR_SECRET)",
@@ -187,6 +188,19 @@ export const cli = {
       `${plural(n, "answer", "answers")} withheld, as all of fewer than ${enough} companies that look alike answered the same`,
     leftOut:
       "Dropped altogether: keys of companies, links between years, figures, evidence, scores, reasons of missing answers and the rest of the profile",
+  },
+  weights: {
+    unknownVariable: (variable: string, known: readonly string[]): string =>
+      `${variable} is nothing by which companies can be weighted. Use ${known.join(", ")}.`,
+    refused: (why: string): string => `The companies cannot be weighted to these margins. ${why}`,
+    weighted: (effect: string, effective: string): string =>
+      `Weighted: design effect ${effect}; the means tell as much as ${effective} companies of equal weight`,
+    notAdvisable: (effect: string, effective: string): string =>
+      `Not weighted: a design effect of ${effect} (above 3) would leave as much as ${effective} companies tell. Merge categories, or leave a margin out.`,
+    trimmed: (companies: number): string =>
+      `The weights of ${plural(companies, "company", "companies")} were cut down to five times the median, then raked again. The margins ask much of few companies.`,
+    notWithLog:
+      "--weights and --release-log do not go together yet: the log knows nothing of weights, so that nobody could say what they tell beside earlier releases.",
   },
   releaseLog: {
     unreadable: (file: string): string =>

@@ -266,6 +266,11 @@ export const report = {
     keep: "both count, as if from two companies",
   },
   brokenDown: "Groups",
+  weighting: "Weights",
+  weightedTo: (by: string, effect: string, effective: string): string =>
+    `weighted means are raked to the population by ${by} (design effect ${effect}, effective number ${effective}); weights do not repair self-selection`,
+  notWeighted: (by: string, effect: string): string =>
+    `weights by ${by} were not used: a design effect of ${effect} is above 3, so that a few companies would decide`,
   licence: "Licence",
   licenceText:
     "The questionnaire is licensed under CC BY 4.0, the program sme-csr under the MIT licence. The figures belong to whoever made this report.",

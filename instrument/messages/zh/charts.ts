@@ -25,6 +25,7 @@ export const charts: Messages["charts"] = {
   unanswered: "未作答",
   answers: "答案数",
   interval: (low, high) => `[${low}–${high}]`,
+  weightedMean: "加权平均值",
   intervalOf: (confidence) => `平均值的 ${confidence} 置信区间`,
   count: (n) => `n=${n}`,
   withCount: (name, count) => `${name}（${count}）`,

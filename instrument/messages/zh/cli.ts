@@ -84,6 +84,7 @@ export const cli: Messages["cli"] = {
     reportYear: "文件含多个年度时，指定年度（默认：最近一年）",
     minNPublic: "与 --public 一起使用：彼此相同的企业至少几家，不低于 3（默认：5）",
     bom: "CSV 文件以字节顺序标记开头，便于 Excel 打开",
+    weights: "含 variable、category、population 三列的文件：在原平均值旁给出按行业、规模、省份等总体构成加权的平均值",
     releaseLog: "与该文件所记以前公布过的全部内容比对，并登记本次发布；需要密钥",
     release: "本次发布的名称（默认：在记录中的序号）",
     keyFile: "存放密钥的文件，记录用密钥生成企业代号（默认：环境变量 CSR_SECRET）",
@@ -167,6 +168,15 @@ export const cli: Messages["cli"] = {
     },
     withheld: (n, enough) => `隐去 ${n} 个答案：彼此相同的企业不足 ${enough} 家，且答案完全一致`,
     leftOut: "全部删除：企业代码、年度之间的对应、数值、证据等级、得分、缺失的具体原因，以及其余企业信息",
+  },
+  weights: {
+    unknownVariable: (variable, known) => `不能按 ${variable} 加权。可用的变量：${known.join("、")}。`,
+    refused: (why) => `无法按这些总体构成加权。${why}`,
+    weighted: (effect, effective) => `已加权：设计效应 ${effect}，加权平均值的信息量相当于 ${effective} 家等权企业`,
+    notAdvisable: (effect, effective) =>
+      `未加权：设计效应为 ${effect}（大于 3），信息量只相当于 ${effective} 家企业。请合并类别，或去掉一个变量。`,
+    trimmed: (companies) => `有 ${companies} 家企业的权重被截至中位数的五倍，然后重新加权。总体构成对少数企业要求过高。`,
+    notWithLog: "--weights 与 --release-log 暂不能同时使用：发布记录不含权重，无法判断加权数据与以前的发布放在一起会透露什么。",
   },
   releaseLog: {
     unreadable: (file) => `${file} 不是发布记录，或内容不完整。无法比对，因此没有公布任何内容。请恢复发布记录的备份。`,

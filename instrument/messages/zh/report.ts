@@ -224,6 +224,10 @@ export const report: Messages["report"] = {
     keep: "两份都采用，视为两家企业",
   },
   brokenDown: "分组方式",
+  weighting: "权重",
+  weightedTo: (by, effect, effective) =>
+    `加权平均值按${by}的总体构成迭代加权（设计效应 ${effect}，有效样本量 ${effective}）；加权不能弥补自选样本的偏差`,
+  notWeighted: (by, effect) => `未采用按${by}的权重：设计效应 ${effect} 大于 3，结果会由少数企业决定`,
   licence: "许可",
   licenceText: "问卷采用 CC BY 4.0 许可，程序 sme-csr 采用 MIT 许可。数据归报告制作者所有。",
   citation: "引用格式",

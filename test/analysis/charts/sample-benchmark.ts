@@ -38,6 +38,7 @@ export function sampleBenchmark(recipe: Partial<Recipe> = {}): Benchmark {
     scorer: "1.0.0",
     options: { by: all.by, minN: all.minN, duplicates: "latest", seed: 1, assessors: null },
     assessors: ["self"],
+    weighting: null,
     confidence: 0.95,
     careless: null,
     pool: {
