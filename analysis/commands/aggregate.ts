@@ -1,6 +1,6 @@
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Assessor } from "../../instrument/types.ts";
-import { type BenchmarkOptions, draftBenchmark, type DraftBenchmark, hasResults, WeightingError } from "../benchmark/benchmark.ts";
+import { draftBenchmark, type DraftBenchmark, hasResults, WeightingError } from "../benchmark/benchmark.ts";
 import type { Benchmark, CarelessNote, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset, type SettleOptions } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
@@ -100,13 +100,7 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
       effects.warn(words.duplicatesFound(duplicates.length));
       return exitStatus.failure;
     }
-    const { releases = null, weights = null } = options;
-    if (releases !== null && weights !== null) throw new UsageError(words.weights.notWithLog);
-    const margins = weights === null ? [] : await readWeights(weights, effects);
-    const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
-    const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
-    const asked = { ...options, careless, release: releases?.release ?? null, ...(earlier !== undefined && { earlier }) };
-    const draft = await draftOf(settled, { ...asked, margins }, effects);
+    const draft = await drafted(options, settled, effects);
     if (draft === null) return exitStatus.failure;
     const { benchmark, log } = draft;
     const published = PublishedBenchmark.inspect(benchmark);
@@ -129,10 +123,16 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
   }
 }
 
-/** Null where the companies cannot be weighted as asked; the reasons are told. */
-async function draftOf({ engine }: SettledDataset, options: BenchmarkOptions, effects: Effects): Promise<DraftBenchmark | null> {
+/** The benchmark as it was asked for; null where the companies cannot be weighted so, and the reasons are told. */
+async function drafted(options: AggregateOptions, settled: SettledDataset, effects: Effects): Promise<DraftBenchmark | null> {
+  const { releases = null, weights = null } = options;
+  if (releases !== null && weights !== null) throw new UsageError(messages[effects.language].cli.weights.notWithLog);
+  const margins = weights === null ? [] : await readWeights(weights, effects);
+  const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
+  const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
+  const release = releases?.release ?? null;
   try {
-    return await draftBenchmark(engine, options);
+    return await draftBenchmark(settled.engine, { ...options, careless, release, margins, ...(earlier !== undefined && { earlier }) });
   } catch (error) {
     if (!(error instanceof WeightingError)) throw error;
     for (const line of weightingLines(error.problems, effects.language)) effects.warn(`${effects.paint("red", "✗")} ${line}`);
