@@ -1,4 +1,5 @@
 import { messages } from "../../../instrument/messages/messages.ts";
+import { plainText } from "../../../instrument/messages/plain-text.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { CaseQuality } from "../../quality/quality-report.ts";
 import type { Sign } from "../../quality/signs.ts";
@@ -56,7 +57,7 @@ function contradictionLines(cases: readonly CaseQuality[], language: Language): 
       }),
     ];
   });
-  return lines.length === 0 ? "" : `${[words.contradictions, ...lines].join("\n")}\n`;
+  return lines.length === 0 ? "" : `${[words.contradictions, ...lines.map(plainText)].join("\n")}\n`;
 }
 
 function figureTable(shown: readonly CaseQuality[], language: Language): string {

@@ -123,6 +123,17 @@ test.each(["en", "zh"] as const)(
   },
 );
 
+test("what a company calls itself cannot steer a terminal", () => {
+  const hostile = {
+    ...careless(91, { way: "ticks 4 everywhere, with contradicting figures", seed: 3, asked }),
+    firmId: "firm\u001B[2J\nfake line",
+  };
+  const text = qualityText(qualityOf([...honestPool(10, latent, 3), hostile].map((each) => caseOf(each))), "en");
+  expect(text).toContain("Answers that do not go together");
+  expect(text).not.toContain("\u001B");
+  expect(text).not.toMatch(/^fake line/mu);
+});
+
 test.each(["en", "zh"] as const)("every chart compiles without a warning and names how many cases it is about (%s)", async (language) => {
   for (const chart of Object.values(qualityCharts)) {
     const spec = chart(mixed, language);
