@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import { plainText } from "../../instrument/messages/plain-text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { textWidth } from "./drawing/text-width.ts";
 
@@ -70,7 +71,8 @@ const withoutRoles = (tag: string): string => tag.replaceAll(/ (?:role="graphics
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+/** A text for markup. Control characters have no place in XML at all. */
+const escaped = (text: string): string => plainText(text).replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
 /** FNV-1a, 32 bit: short, and the same everywhere. */
 function fingerprint(text: string): string {

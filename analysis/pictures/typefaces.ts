@@ -7,7 +7,7 @@ import { readInput } from "../files/read-file.ts";
 export interface Typeface {
   /** Name of the file without its ending. */
   readonly name: string;
-  /** TrueType, cut down to the characters of the questionnaire by scripts/chart-fonts.js. */
+  /** TrueType, cut down to common characters by scripts/chart-fonts.js. */
   readonly bytes: Uint8Array;
 }
 
@@ -23,7 +23,7 @@ export function typefaceName(language: Language, isBold: boolean): TypefaceName 
   return isBold ? "noto-sans-700" : "noto-sans-400";
 }
 
-/** Reads the typefaces. About 640 kB. */
+/** Reads the typefaces. About 2.3 MB. */
 export async function typefaces(): Promise<readonly Typeface[]> {
   const { root } = await packageFacts();
   return names.map((name) => {

@@ -20,6 +20,10 @@ test("the picture is one image with a name and a text alternative, whatever they
   expect([title, description]).toEqual(["<b>Fast & loose</b> second $& line", 'A "quoted" <description>']);
 });
 
+test("a control character in the text alternative does not break the picture", async () => {
+  expect(textsOf(await renderSvg(spec({ description: "a\0b" })))).toContain("a␀b");
+});
+
 test("ids differ between pictures, so that several fit on one page", async () => {
   const [one, two] = await Promise.all([renderSvg(spec({})), renderSvg(spec({ width: 77 }))]);
   const ids = (svg: string): readonly string[] => [...svg.matchAll(/ id="(?<id>[^"]+)"/gu)].map(([, id]) => id ?? "");
