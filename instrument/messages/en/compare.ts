@@ -32,7 +32,8 @@ export const compare = {
       n === 1
         ? "1 assessment of the file was left out, because it could not be read, is a duplicate or does not meet the rules for benchmarks."
         : `${n} assessments of the file were left out, because they could not be read, are duplicates or do not meet the rules for benchmarks.`,
-    groupWithheld: (minimum: number): string => `Groups with fewer than ${minimum} companies cannot be chosen.`,
+    groupWithheld: (minimum: number): string =>
+      `Small groups stand together, and groups that would tell of fewer than ${minimum} companies cannot be chosen.`,
     otherYear: (theirs: string, yours: string): string => `The companies' assessments are of ${theirs}, yours is of ${yours}.`,
   },
 };

@@ -27,7 +27,7 @@ export const compare: CompareMessages = {
     formsMixed: "该组可能同时包含基础版和完整版自评。只有核心得分对所有企业依据相同的题目。",
     formOther: (theirs, yours) => `这些企业填写的是“${theirs}”，本企业填写的是“${yours}”。只有核心得分对所有企业依据相同的题目。`,
     leftOut: (n) => `文件中有 ${n} 份自评未纳入：无法读取、重复，或不符合对标规则。`,
-    groupWithheld: (minimum) => `企业数不足 ${minimum} 家的组不能选择。`,
+    groupWithheld: (minimum) => `较小的组合并列出；会透露不足 ${minimum} 家企业情况的组不能选择。`,
     otherYear: (theirs, yours) => `对比企业的自评年份为 ${theirs} 年，本企业为 ${yours} 年。`,
   },
 };

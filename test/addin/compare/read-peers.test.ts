@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPeers } from "../../../addin/compare/compare.ts";
+import { peerGroups, readPeers } from "../../../addin/compare/compare.ts";
 import type { Benchmark, Figure, Group, Summary } from "../../../analysis/benchmark/types.ts";
 import { describeFailure } from "../../../instrument/messages/describe-failure.ts";
 import { clients, wideCsv } from "../../analysis/commands/client-files.ts";
 import { sampleBenchmark } from "../../analysis/charts/sample-benchmark.ts";
-import { fileOf, peersOf } from "./peer-files.ts";
+import { fileOf, ownAssessment, peersOf } from "./peer-files.ts";
 
 const sample = sampleBenchmark({ by: [[], ["industry"], ["size"]] });
 const json = JSON.stringify(sample);
@@ -180,4 +180,21 @@ test("for every line of a scores.csv put out of shape: an outcome, never an exce
       return read.ok || read.failure.code.startsWith("benchmark-");
     }),
   );
+});
+
+test("a company finds its industry among merged ones, and a benchmark of the first version is read as well", async () => {
+  const [everybody] = groupsOf(sample);
+  if (everybody === undefined) throw new Error("The sample has no groups.");
+  const industry = (code: string): Group => ({ ...everybody, cell: { industry: code } });
+  const breakdowns = [
+    { by: [], groups: [everybody] },
+    { by: ["industry"], groups: [industry("C"), industry("F+G")] },
+  ];
+  for (const schema of ["sme-csr/benchmark/1", "sme-csr/benchmark/2"]) {
+    const read = await readPeers(fileOf(JSON.stringify({ ...sample, schema, breakdowns })));
+    if (!read.ok) throw new Error(JSON.stringify(read.failure));
+    const { nearest, groups } = peerGroups(read.value, ownAssessment({ profile: { industry: "54" } }), "en");
+    expect(nearest).toBe("industry=F+G");
+    expect(groups.map(({ label }) => label).at(-1)).toContain("Wholesale and retail");
+  }
 });
