@@ -14,7 +14,16 @@ import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { type CarelessAnswers, carelessNote } from "./careless-note.ts";
 import type { Margin } from "../statistics/weights/margin.ts";
 import { breakdownOf, metrics, type Permission } from "./breakdown.ts";
-import { dimensions, type Benchmark, type Breakdown, type Dimension, type Metric, usualBreakdowns } from "./types.ts";
+import {
+  dimensions,
+  type Benchmark,
+  type BenchmarkRecord,
+  type Breakdown,
+  type CarelessNote,
+  type Dimension,
+  type Metric,
+  usualBreakdowns,
+} from "./types.ts";
 import { type WeightedMeans, weightedMeans, type WeightedRequest } from "./weighted-means.ts";
 import { type PoolWeights, weightingOf, type WeightingProblem } from "./weighting.ts";
 
@@ -76,21 +85,10 @@ export const benchmarkOf = async (engine: Engine, options: BenchmarkOptions = {}
 
 /** The benchmark together with the log that has it as its last release. */
 export async function draftBenchmark(engine: Engine, options: BenchmarkOptions = {}): Promise<DraftBenchmark> {
-  const {
-    minN = minimumCount.default,
-    duplicates = "latest",
-    seed = usualSeed,
-    release = null,
-    assessors = null,
-    careless = null,
-    earlier,
-  } = options;
-  if (!Number.isInteger(minN) || minN < minimumCount.least) {
-    throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
-  }
-  const by = eachOnce([...usualBreakdowns, ...(options.by ?? [])]);
+  const { release = null, earlier, margins = [] } = options;
+  const record = recordOf(options);
+  const { by, minN } = record;
   const minimumCounts = minimumCountsFor(minN);
-  const { margins = [] } = options;
   const dimensionsAsked = [...by.flat(), ...dimensions.filter((dimension) => margins.some(({ variable }) => variable === dimension))];
   const found = earlier === undefined ? await engine.presences(dimensionsAsked) : await namedCases(engine, dimensionsAsked, earlier);
   const pool = await engine.pool();
@@ -108,17 +106,39 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
     release,
     instrument: { id: csr.id, version: csr.version },
     scorer: scorerVersion,
-    options: { by, minN, duplicates, seed, assessors },
+    options: record,
     assessors: await assessorsOf(engine),
     weighting: weights?.facts ?? null,
     confidence: usualConfidence,
-    careless: careless === null ? null : await carelessNote(engine, { ...careless, by }, minimumCounts),
+    careless: await noteOf(engine, options, { by, minimumCounts }),
     pool,
     minimumCounts,
     breakdowns,
   };
   const publication = { id: release ?? String((earlier?.log.releases.length ?? 0) + 1), minN, combinations, records, plan };
   return { benchmark, log: earlier === undefined ? null : withBenchmark(earlier.log, found, publication) };
+}
+
+/** What was asked for, as it is kept in the benchmark. */
+function recordOf(options: BenchmarkOptions): BenchmarkRecord {
+  const { minN = minimumCount.default, duplicates = "latest", seed = usualSeed, assessors = null } = options;
+  if (!Number.isInteger(minN) || minN < minimumCount.least) {
+    throw new RangeError(`minN is ${minN}. Use a whole number from ${minimumCount.least} upwards.`);
+  }
+  return { by: eachOnce([...usualBreakdowns, ...(options.by ?? [])]), minN, duplicates, seed, assessors };
+}
+
+interface NoteLimits {
+  readonly by: BenchmarkRecord["by"];
+  readonly minimumCounts: MinimumCounts;
+}
+
+/** The log of releases does not know of figures without careless answers, so that none are given where one is kept. */
+async function noteOf(engine: Engine, options: BenchmarkOptions, { by, minimumCounts }: NoteLimits): Promise<CarelessNote | null> {
+  const { careless = null, earlier } = options;
+  if (careless === null) return null;
+  const note = await carelessNote(engine, { ...careless, by }, minimumCounts);
+  return earlier === undefined ? note : { ...note, without: [] };
 }
 
 async function namedCases(engine: Engine, by: readonly Dimension[], { pseudonym }: EarlierReleases): Promise<readonly Presence[]> {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Assessor } from "../../instrument/types.ts";
 import type { Dimension } from "../benchmark/types.ts";
+import type { AggregateOptions } from "../commands/aggregate.ts";
 import { duplicateRules, type DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { type Add, command, commonFlags, type FileFlags } from "./new-command.ts";
@@ -51,19 +52,16 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--key-file <file>", options.keyFile)
     .action(async (paths: string[], own: AggregateFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { filesFrom, out, by = [], force = false, assessor, releaseLog, release = null, keyFile = null, ...rest } = own;
-      const releases = releaseLog === undefined ? null : { releaseLog, release, keyFile, secret };
-      const request = {
-        ...rest,
-        paths,
-        filesFrom: filesFrom ?? null,
-        out: out ?? null,
-        by,
-        assessors: assessor ?? null,
-        releases,
-        force,
-        json: flags.json === true,
-      };
+      const request = requestOf(paths, own, { secret, json: flags.json === true });
       await perform(flags, async (effects) => (await import("../commands/aggregate.ts")).aggregate(request, effects));
     });
 };
+
+function requestOf(
+  paths: readonly string[],
+  { filesFrom, out, by = [], force = false, assessor, releaseLog, release, keyFile, ...rest }: AggregateFlags,
+  { secret, json }: { readonly secret: string | null; readonly json: boolean },
+): AggregateOptions {
+  const releases = releaseLog === undefined ? null : { releaseLog, release: release ?? null, keyFile: keyFile ?? null, secret };
+  return { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, assessors: assessor ?? null, releases, force, json };
+}

@@ -79,11 +79,12 @@ const enoughToSee = 100;
 
 /**
  * Higher the more a group says of the company; -1 where the company does not belong to it. A wider group that shows how its members
- * spread says more than a narrow one that shows its middle alone.
+ * spread says more than a narrow one that shows its middle alone, and what was merged of several categories says less the more they are.
  */
 function likenessOf({ cell, summaries }: Group, belongs: Group["cell"]): number {
   const stated = dimensions.filter((dimension) => cell[dimension] !== undefined);
   if (stated.some((dimension) => !cell[dimension]?.split(mergedSign).includes(belongs[dimension] ?? notStated))) return -1;
   const hasSpread = summaries.some(({ metric, q1 }) => metric === "core" && q1.value !== null);
-  return stated.reduce((sum, dimension) => sum + likeness[dimension], hasSpread ? enoughToSee : 0);
+  const shared = stated.map((dimension) => likeness[dimension] / (cell[dimension]?.split(mergedSign).length ?? 1));
+  return shared.reduce((sum, each) => sum + each, hasSpread ? enoughToSee : 0);
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,11 +88,15 @@ test("a public result holds no table of companies, no file name and no cache; wi
   expect(written.filter((name) => !name.startsWith("charts")).toSorted()).toEqual([
     "benchmark.json",
     "benchmark.schema.json",
+    "benchmark.xlsx",
     "manifest.json",
     "report.html",
   ]);
   for (const name of ["report.html", "benchmark.json", "manifest.json"]) {
     expect(readFileSync(at("out", name), "utf8")).not.toMatch(/不愿透露|a\.csv|C01/u);
+  }
+  for (const part of Object.values(unzipSync(readFileSync(at("out", "benchmark.xlsx"))))) {
+    expect(new TextDecoder().decode(part)).not.toMatch(/不愿透露|a\.csv|C01/u);
   }
   expect(existsSync(at(".out.csr-cache"))).toBe(false);
   expect(await run(pool(4), { releaseLog: at("other.json") }, { out: at("few"), public: true, json: false })).toBe(4);

@@ -16,8 +16,9 @@ async function outputsOf(companies: readonly Company[]): Promise<{ files: Readon
   const published = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, { by: [["region"], ["region", "size"]] }));
   const files = new Map<string, string>();
   const write: WriteOutput = async (name, content) => {
-    if (typeof content !== "string") throw new TypeError(`${name} is not made of text.`);
-    files.set(name, content);
+    if (typeof content === "string") files.set(name, content);
+    else if (content instanceof Uint8Array) files.set(name, Buffer.from(content).toString("latin1"));
+    else throw new TypeError(`${name} comes in pieces.`);
   };
   const parts = { published, settled, problems: [], language: "en", isPublic: true } as const;
   await writeBenchmark(write, parts, new AbortController().signal);
@@ -44,7 +45,7 @@ const pool = (west: Level, northEast: Level): readonly Company[] => [
 ];
 
 test(
-  "who swaps the answers of two small groups changes no byte of any output: benchmark, charts, pictures and report",
+  "who swaps the answers of two small groups changes no byte of any output: benchmark, charts, pictures, report and workbook",
   { timeout: 60_000 },
   async () => {
     const [one, other] = [await outputsOf(pool(0, 4)), await outputsOf(pool(4, 0))];
@@ -52,6 +53,7 @@ test(
       "benchmark.json",
       "benchmark.schema.json",
       "report.html",
+      "benchmark.xlsx",
     ]);
     expect([...one.files.keys()].filter((name) => name.endsWith(".svg")).length).toBeGreaterThan(8);
     const changed = [...one.files].flatMap(([name, content]) => (other.files.get(name) === content ? [] : [name]));
