@@ -1,6 +1,6 @@
 import { messages } from "../../instrument/messages/messages.ts";
 import type { Assessor } from "../../instrument/types.ts";
-import { draftBenchmark, type DraftBenchmark, hasResults, WeightingError } from "../benchmark/benchmark.ts";
+import { type BenchmarkOptions, draftBenchmark, type DraftBenchmark, hasResults, WeightingError } from "../benchmark/benchmark.ts";
 import type { Benchmark, CarelessNote, Dimension } from "../benchmark/types.ts";
 import { Dataset, type SettledDataset, type SettleOptions } from "../dataset/dataset.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
@@ -59,16 +59,26 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
   const { out, force, forceUnlock = false } = options;
   if (out === null && !options.json) throw new UsageError(messages[effects.language].cli.usageErrors.noOutput);
   // Better refused now than after reading for an hour.
+  const prepared = { ...options, ...(await preparation(options, effects)) };
   const site = out === null ? null : await OutputSite.open(out, { force, unlock: forceUnlock });
   try {
-    return await withKeptReadings(options, site, effects);
+    return await withKeptReadings(prepared, site, effects);
   } finally {
     await site?.close();
   }
 }
 
+/** What the options name is read before the files. */
+type Prepared = AggregateOptions & Pick<BenchmarkOptions, "margins" | "earlier" | "release">;
+
+async function preparation({ releases = null, weights = null }: AggregateOptions, effects: Effects): Promise<Partial<Prepared>> {
+  if (releases !== null && weights !== null) throw new UsageError(messages[effects.language].cli.weights.notWithLog);
+  if (weights !== null) return { margins: await readWeights(weights, effects) };
+  return releases === null ? {} : { earlier: openReleaseLog(releases, effects.language), release: releases.release };
+}
+
 /** Keeps what is read, so that a run that is stopped in any way can be taken up again. */
-async function withKeptReadings(options: AggregateOptions, site: OutputSite | null, effects: Effects): Promise<ExitStatus> {
+async function withKeptReadings(options: Prepared, site: OutputSite | null, effects: Effects): Promise<ExitStatus> {
   const store = site === null || options.cache === false || options.public === true ? null : site.readings();
   let isComplete = false;
   try {
@@ -86,7 +96,7 @@ interface Places {
   readonly store: ReadingLog | null;
 }
 
-async function settleAndPublish(options: AggregateOptions, { site, store }: Places, effects: Effects): Promise<ExitStatus> {
+async function settleAndPublish(options: Prepared, { site, store }: Places, effects: Effects): Promise<ExitStatus> {
   const words = messages[effects.language].cli;
   const dataset = await Dataset.open();
   try {
@@ -124,15 +134,10 @@ async function settleAndPublish(options: AggregateOptions, { site, store }: Plac
 }
 
 /** The benchmark as it was asked for; null where the companies cannot be weighted so, and the reasons are told. */
-async function drafted(options: AggregateOptions, settled: SettledDataset, effects: Effects): Promise<DraftBenchmark | null> {
-  const { releases = null, weights = null } = options;
-  if (releases !== null && weights !== null) throw new UsageError(messages[effects.language].cli.weights.notWithLog);
-  const margins = weights === null ? [] : await readWeights(weights, effects);
-  const earlier = releases === null ? undefined : openReleaseLog(releases, effects.language);
+async function drafted(options: Prepared, settled: SettledDataset, effects: Effects): Promise<DraftBenchmark | null> {
   const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
-  const release = releases?.release ?? null;
   try {
-    return await draftBenchmark(settled.engine, { ...options, careless, release, margins, ...(earlier !== undefined && { earlier }) });
+    return await draftBenchmark(settled.engine, { ...options, careless });
   } catch (error) {
     if (!(error instanceof WeightingError)) throw error;
     for (const line of weightingLines(error.problems, effects.language)) effects.warn(`${effects.paint("red", "✗")} ${line}`);

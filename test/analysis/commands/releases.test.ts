@@ -73,6 +73,7 @@ test("another secret, a short one, none, a damaged log and a name that is taken 
   await expect(run(pool(30), { secret: null })).rejects.toThrow("CSR_SECRET");
   await expect(run(pool(30), { keyFile: at("nowhere") })).rejects.toThrow("cannot be read");
   await expect(run(pool(30), { release: "spring" })).rejects.toThrow("holds a release spring");
+  await expect(run(pool(30), {}, { weights: at("margins.csv") })).rejects.toThrow("do not go together");
   expect(log()).toBe(before);
   writeFileSync(at("log.json"), before.slice(0, -20));
   await expect(run(pool(30), {})).rejects.toThrow("not whole");
