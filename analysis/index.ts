@@ -17,6 +17,7 @@ export { metrics } from "./benchmark/breakdown.ts";
 export {
   dimensions,
   type Benchmark,
+  type BenchmarkRecord,
   type Breakdown,
   type CarelessNote,
   type Completeness,
@@ -26,6 +27,7 @@ export {
   type FigureInterval,
   type Group,
   type HeadlineWithout,
+  type IntervalMethod,
   type ItemDistribution,
   type Metric,
   type RedFlags,
