@@ -17,7 +17,7 @@ const calls = [
 rmSync(folder, { recursive: true, force: true });
 for (const language of ["zh", "en"]) {
   for (const words of calls) {
-    const argv = ["dist/analysis/cli.js", "chart", ...words, "--output", folder, "--lang", language, "--quiet"];
+    const argv = ["dist/analysis/cli.js", "chart", ...words, "--out", folder, "--lang", language, "--quiet"];
     try {
       execFileSync(process.execPath, argv, { cwd: root, stdio: ["ignore", "inherit", "ignore"] });
     } catch (error) {

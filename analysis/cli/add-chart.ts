@@ -8,7 +8,7 @@ import { valueParsers } from "./values.ts";
 interface ChartFlags {
   readonly list?: boolean;
   readonly format: readonly ChartFormat[];
-  readonly output?: string;
+  readonly out?: string;
   readonly consultant?: boolean;
   readonly minN: number;
   readonly filesFrom?: string;
@@ -34,7 +34,7 @@ export const addChart: Add = (program, { language, perform }) => {
     .argument("[words...]", gallery.options.words)
     .option("--list", gallery.options.list)
     .option("--format <formats>", gallery.options.format, formatsIn, ["svg"])
-    .option("--output <folder>", gallery.options.output)
+    .option("--out <folder>", gallery.options.output)
     .option("--consultant", gallery.options.consultant)
     .option("--min-n <companies>", cli.options.minN, parse.minN, minimumCount.default)
     .option("--files-from <file>", cli.options.filesFrom)
@@ -43,8 +43,8 @@ export const addChart: Add = (program, { language, perform }) => {
     .option("--force", gallery.options.force)
     .action(async (words: string[], own: ChartFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { list = false, format, output, consultant = false, filesFrom, force = false, ...rest } = own;
-      const names = { words, isList: list, formats: format, output: output ?? null, filesFrom: filesFrom ?? null };
+      const { list = false, format, out, consultant = false, filesFrom, force = false, ...rest } = own;
+      const names = { words, isList: list, formats: format, output: out ?? null, filesFrom: filesFrom ?? null };
       const request = { ...rest, ...names, isConsultant: consultant, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/chart.ts")).chart(request, effects));
     });

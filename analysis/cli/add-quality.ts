@@ -7,7 +7,7 @@ interface QualityFlags {
   readonly filesFrom?: string;
   readonly jobs?: number;
   readonly convert?: boolean;
-  readonly output?: string;
+  readonly out?: string;
   readonly force?: boolean;
 }
 
@@ -16,14 +16,14 @@ export const addQuality: Add = (program, { language, perform }) => {
   const { options, arguments: names } = messages[language].cli;
   command(program, "quality", language)
     .argument("[files...]", names.files)
-    .option("--output <folder>", options.outQuality)
+    .option("--out <folder>", options.outQuality)
     .option("--files-from <file>", options.filesFrom)
     .option("--jobs <files>", options.jobs, valueParsers(language).jobs)
     .option("--convert", options.convert)
     .option("--force", options.force)
-    .action(async (paths: string[], { filesFrom, output, force = false, ...rest }: QualityFlags, self: Command) => {
+    .action(async (paths: string[], { filesFrom, out, force = false, ...rest }: QualityFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const request = { ...rest, paths, filesFrom: filesFrom ?? null, output: output ?? null, force, json: flags.json === true };
+      const request = { ...rest, paths, filesFrom: filesFrom ?? null, output: out ?? null, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/quality.ts")).quality(request, effects));
     });
 };

@@ -33,7 +33,7 @@ export const gallery = {
     unknownChart: (word: string, nearest: string | null): string =>
       `${word} is neither a chart nor a file.${nearest === null ? "" : ` Did you mean ${nearest}?`} csr chart --list names the charts.`,
     noInput: "Say what to draw from: a benchmark.json, or filled files.",
-    noOutput: "Name a folder for the charts: --output FOLDER. Without one, name a single chart and a single format.",
+    noOutput: "Name a folder for the charts: --out FOLDER. Without one, name a single chart and a single format.",
     jsonAlone: "A benchmark.json is drawn alone. Leave out the other files, or the .json.",
     needsFiles: (name: string): string =>
       `The chart ${name} is drawn from filled files; a benchmark.json does not hold what it takes. Name the files.`,

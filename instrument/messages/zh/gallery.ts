@@ -30,7 +30,7 @@ export const gallery: Messages["gallery"] = {
     unknownChart: (word, nearest) =>
       `${word} 既不是图名，也不是文件。${nearest === null ? "" : `您是不是想用 ${nearest}？`}用 csr chart --list 查看全部图名。`,
     noInput: "请指明数据来源：benchmark.json 或已填写的文件。",
-    noOutput: "请指定存放图的文件夹：--output 文件夹。不指定时，只能绘制一张图、一种格式。",
+    noOutput: "请指定存放图的文件夹：--out 文件夹。不指定时，只能绘制一张图、一种格式。",
     jsonAlone: "benchmark.json 须单独使用。请去掉其他文件，或去掉该 .json 文件。",
     needsFiles: (name) => `图 ${name} 需要已填写的文件，benchmark.json 中没有所需的数据。请指明这些文件。`,
     needsConsultant: (name) => `图 ${name} 会显示单个企业，须由已填写的文件绘制，且仅供顾问使用：请加 --consultant，勿外传。`,

@@ -133,7 +133,7 @@ test("the command understands its options, in the user's language", async () => 
   const call = (...argv: readonly string[]): Promise<ExitStatus> => runProgram(argv, place);
   expect(await call("chart", "areas", at("benchmark.json"), "--format", "gif", "--lang", "en")).toBe(2);
   expect(place.err).toContain("Use one of: svg, png, pdf, vega, csv.");
-  expect(await call("chart", "areas", at("benchmark.json"), "--format", "SVG，vega", "--output", at("both"), "--lang", "zh", "-q")).toBe(0);
+  expect(await call("chart", "areas", at("benchmark.json"), "--format", "SVG，vega", "--out", at("both"), "--lang", "zh", "-q")).toBe(0);
   expect(readdirSync(at("both"))).toEqual(["areas.zh.svg", "areas.zh.vl.json"]);
   place = new Place();
   expect(await call("chart", "--help", "--lang=zh")).toBe(0);

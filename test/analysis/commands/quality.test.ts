@@ -65,16 +65,16 @@ test("what cannot be read is named with status 3, and a copy of a file counts on
   expect(err).toContain("notes.xlsx");
 });
 
-test("with --output the result is a folder with the same JSON, the text and the charts", async () => {
+test("with --out the result is a folder with the same JSON, the text and the charts", async () => {
   const folder = join(root, "result");
-  const { status, out } = await quality(join(root, "good"), "--output", folder, "--json");
+  const { status, out } = await quality(join(root, "good"), "--out", folder, "--json");
   expect(status).toBe(0);
   expect(readFileSync(join(folder, "quality.json"), "utf8")).toBe(out);
   expect(existsSync(join(folder, "quality.txt"))).toBe(true);
   expect(readdirSync(join(folder, "charts")).toSorted()).toEqual(
     ["missing", "non-response", "quality"].flatMap((name) => [`${name}.en.svg`, `${name}.en.vl.json`]),
   );
-  expect((await quality(join(root, "good"), "--output", folder)).status).toBe(2);
+  expect((await quality(join(root, "good"), "--out", folder)).status).toBe(2);
 });
 
 test("nothing to look at is a failure", async () => {
