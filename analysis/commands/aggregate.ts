@@ -98,7 +98,7 @@ interface Places {
 
 async function settleAndPublish(options: Prepared, { site, store }: Places, effects: Effects): Promise<ExitStatus> {
   const words = messages[effects.language].cli;
-  const dataset = await Dataset.open();
+  const dataset = await Dataset.open({ screenedCases: options.quality === undefined ? mostByDefault : Infinity });
   try {
     const problems = new ProblemList();
     await takeIn(dataset, { ...options, store }, { effects, problems });

@@ -62,7 +62,7 @@ function benchmarkIn(file: string, { language }: Effects): NonNullable<ChartMate
 }
 
 async function materialOfFiles(request: MaterialRequest, effects: Effects): Promise<FoundMaterial> {
-  const dataset = await Dataset.open();
+  const dataset = await Dataset.open({ screenedCases: 0 });
   try {
     const { assessments, rejected } = await takeIn(dataset, request, effects);
     const settled = await dataset.settle();

@@ -23,7 +23,7 @@ export type UseOfCases = (settled: SettledDataset, pool: PoolCounts) => Promise<
  */
 export async function withSettledCases(request: CasesRequest, effects: Effects, use: UseOfCases): Promise<ExitStatus> {
   const words = messages[effects.language].cli;
-  const dataset = await Dataset.open();
+  const dataset = await Dataset.open({ screenedCases: 0 });
   try {
     const problems = new ProblemList();
     await takeIn(dataset, request, { effects, problems });

@@ -14,13 +14,15 @@ import { profileValues } from "./profile-values.ts";
 import type { CaseRows, Row } from "./tables.ts";
 import { whyUnusable } from "./usability.ts";
 
-/** One case as rows of all tables. It is scored here, with the default weights, so that companies compare. */
-export function caseRows(caseId: number, coded: CodedCase): CaseRows {
+const nothingCounted: ContradictionCounts = { conflicts: 0, tensions: 0, gaps: 0 };
+
+/** One case as rows of all tables. It is scored here, with the default weights, so that companies compare. Contradictions are counted where asked for. */
+export function caseRows(caseId: number, coded: CodedCase, isScreened: boolean): CaseRows {
   const { facts, answers, initiatives } = coded;
   const { form, areas, profile } = facts;
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessment: { ...assessmentRow(caseId, coded, card), ...contradictionCounts(coded) },
+    assessment: { ...assessmentRow(caseId, coded, card), ...(isScreened ? contradictionCounts(coded) : nothingCounted) },
     scores: storedScores(card),
     answers: {
       case_id: caseId,

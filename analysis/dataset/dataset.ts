@@ -50,17 +50,24 @@ export class Dataset {
   readonly #contents = new Map<string, string>();
   readonly #files = new Set<string>();
   readonly #copiedFiles = new Set<string>();
+  readonly #screenedCases: number;
   #cases = 0;
   #rejected = 0;
   #copies = 0;
 
-  private constructor(database: Database) {
+  private constructor(database: Database, screenedCases: number) {
     this.#database = database;
+    this.#screenedCases = screenedCases;
   }
 
-  /** An empty data set in memory of its own. Close it when it is no longer needed. */
-  static async open(): Promise<Dataset> {
-    return new Dataset(await Database.open());
+  /**
+   * An empty data set in memory of its own. Close it when it is no longer needed.
+   *
+   * @param options.screenedCases how many cases there may be for careless answers to be looked for at all; as many as there are by default. What
+   * that takes is worked out while the cases come in.
+   */
+  static async open({ screenedCases = Infinity }: { readonly screenedCases?: number } = {}): Promise<Dataset> {
+    return new Dataset(await Database.open(), screenedCases);
   }
 
   /** Scores and stores a batch of readings. A file with the content of an earlier one is left out and reported. */
@@ -72,7 +79,7 @@ export class Dataset {
       const original = this.#originalOf(provenance);
       const coded = "facts" in reading ? reading : reading.assessment === null ? null : codedCase(reading.assessment, provenance);
       if (coded === null) this.#rejected += 1;
-      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), coded));
+      else if (original === provenance.file) cases.push(caseRows((this.#cases += 1), coded, this.#cases <= this.#screenedCases));
       else {
         this.#copies += 1;
         if (!this.#copiedFiles.has(provenance.file))
@@ -111,6 +118,10 @@ export class Dataset {
   /** Decides which cases count. May be asked again, after more was appended or with another rule. */
   async settle(rule: DuplicateRule = "latest", { assessors = null, careless = "ignore" }: SettleOptions = {}): Promise<SettledDataset> {
     const database = this.#database;
+    if (careless !== "ignore" && this.#cases > this.#screenedCases)
+      throw new RangeError(
+        `The data set was opened to look through ${this.#screenedCases} cases for careless answers and has ${this.#cases}.`,
+      );
     await database.run(settleSql(rule, assessors));
     const left = await database.rows(leftOutSql);
     const isScreened = careless !== "ignore";

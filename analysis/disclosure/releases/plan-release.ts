@@ -53,7 +53,13 @@ export function planRelease({ id, groups, totals = [], already = new Set() }: Pl
     ...[...differing].flatMap((group) => (small.has(group) ? [] : [[group, "differencing"] as const])),
     ...[...complementary].map((group) => [group, "complementary"] as const),
   ]);
-  return { withheld, log: withRelease(log, { id, minN, subsets: groups.filter((group) => !withheld.has(group.id)) }) };
+  return {
+    withheld,
+    // Most plans are made to be looked at only.
+    get log() {
+      return withRelease(log, { id, minN, subsets: groups.filter((group) => !withheld.has(group.id)) });
+    },
+  };
 }
 
 /** Numbers alone are kept open to ±4, because published means narrow them further: so many companies cannot have scored so little. */
