@@ -22,7 +22,7 @@ export function caseRows(caseId: number, coded: CodedCase, isScreened: boolean):
   const { form, areas, profile } = facts;
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessment: { ...assessmentRow(caseId, coded, card), ...(isScreened ? contradictionCounts(coded) : nothingCounted) },
+    assessment: assessmentRow(caseId, coded, { card, contradictions: isScreened ? contradictionCounts(coded) : nothingCounted }),
     scores: storedScores(card),
     answers: {
       case_id: caseId,
@@ -67,11 +67,13 @@ function belongs(profile: Profile): Belongs {
 const profileText = ({ profile, areas }: CaseFacts): string =>
   areas.length === csr.areas.length ? belongs(profile).text : JSON.stringify(Object.fromEntries(profileValues({ profile, areas })));
 
-function assessmentRow(
-  caseId: number,
-  { facts, provenance }: CodedCase,
-  card: CodedCard,
-): Omit<Row<"assessments">, keyof ContradictionCounts> {
+/** What was worked out of a case. */
+interface Worked {
+  readonly card: CodedCard;
+  readonly contradictions: ContradictionCounts;
+}
+
+function assessmentRow(caseId: number, { facts, provenance }: CodedCase, { card, contradictions }: Worked): Row<"assessments"> {
   const { profile, instrumentVersion, form } = facts;
   const { size, industry, region } = belongs(profile);
   return {
@@ -95,6 +97,9 @@ function assessmentRow(
     file: provenance.file,
     line: provenance.line ?? null,
     saved_at: provenance.savedAt ?? null,
+    conflicts: contradictions.conflicts,
+    tensions: contradictions.tensions,
+    gaps: contradictions.gaps,
   };
 }
 
