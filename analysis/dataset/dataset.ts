@@ -63,8 +63,8 @@ export class Dataset {
   /**
    * An empty data set in memory of its own. Close it when it is no longer needed.
    *
-   * @param options.screenedCases how many cases there may be for careless answers to be looked for at all; as many as there are by default. What
-   * that takes is worked out while the cases come in.
+   * `screenedCases` says how many cases there may be for careless answers to be looked for at all; as many as there are by default. What that takes is
+   * worked out while the cases come in.
    */
   static async open({ screenedCases = Infinity }: { readonly screenedCases?: number } = {}): Promise<Dataset> {
     return new Dataset(await Database.open(), screenedCases);
