@@ -16,6 +16,7 @@ export type { WeightingProblem } from "./benchmark/weighting.ts";
 export { metrics } from "./benchmark/breakdown.ts";
 export {
   dimensions,
+  intervalMethods,
   type Benchmark,
   type BenchmarkRecord,
   type Breakdown,
@@ -42,7 +43,7 @@ export type { ChartTable } from "./charts/tables/chart-table.ts";
 export type { FigureText } from "./charts/words/figure-text.ts";
 export { renderSvg } from "./charts/render.ts";
 export type { Outcome } from "./dataset/answer-text.ts";
-export type { CarelessCases, FlaggedCell, Headline } from "./dataset/careless-cases.ts";
+export { headlines, type CarelessCases, type FlaggedCell, type Headline } from "./dataset/careless-cases.ts";
 export { Dataset, type SettledDataset, type SettleOptions } from "./dataset/dataset.ts";
 export type {
   AnswerCount,
@@ -57,6 +58,7 @@ export type {
 } from "./dataset/engine.ts";
 export { usualScoring, type RescoredCase, type ScoringChoice } from "./dataset/rescored.ts";
 export type { InitiativeRow } from "./dataset/initiatives.ts";
+export type { KeyedAnswer, KeyedCase } from "./dataset/keyed-cases.ts";
 export type { ResponseRow } from "./dataset/responses.ts";
 export type { ScoreRow } from "./dataset/scores.ts";
 export { duplicateRules, type DuplicateRule } from "./dataset/settle.ts";
