@@ -119,19 +119,23 @@ export interface Breakdown {
   readonly groups: readonly Group[];
 }
 
+/** Why cases of a pool do not enter. */
+export const exclusionReasons = [
+  "rejected",
+  "duplicate-file",
+  "duplicate-case",
+  "assessor",
+  "careless",
+  "insufficient",
+  "na-share",
+  "large",
+  "version",
+  "no-year",
+] as const;
+
 /** Why cases of the pool did not enter, with their number. */
 export interface Exclusion {
-  readonly reason:
-    | "rejected"
-    | "duplicate-file"
-    | "duplicate-case"
-    | "assessor"
-    | "careless"
-    | "insufficient"
-    | "na-share"
-    | "large"
-    | "version"
-    | "no-year";
+  readonly reason: (typeof exclusionReasons)[number];
   readonly cases: number;
 }
 

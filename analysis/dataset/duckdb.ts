@@ -1,5 +1,5 @@
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
-import { type Dimension, type Exclusion, type Metric, usualBreakdowns } from "../benchmark/types.ts";
+import { type Dimension, exclusionReasons, type Metric, usualBreakdowns } from "../benchmark/types.ts";
 import type { Presence } from "../disclosure/plan/presence.ts";
 import { answerCounts, type CellTally, tallies, topicCounts } from "./count-answers.ts";
 import { crossProducts } from "./cross-products.ts";
@@ -96,7 +96,7 @@ export class DuckDbEngine implements Engine {
       used: Number(totals?.["used"]),
       firms: Number(totals?.["firms"]),
       years: years.map(({ year }) => Number(year)),
-      exclusions: reasons.map((reason) => ({ reason, cases: counts.get(reason) ?? 0 })).filter(({ cases }) => cases > 0),
+      exclusions: exclusionReasons.map((reason) => ({ reason, cases: counts.get(reason) ?? 0 })).filter(({ cases }) => cases > 0),
     };
   }
 
@@ -116,19 +116,6 @@ export class DuckDbEngine implements Engine {
     return new Map(usualBreakdowns.map((by, index) => [by.join(" "), found[index] ?? []]));
   }
 }
-
-const reasons: readonly Exclusion["reason"][] = [
-  "rejected",
-  "duplicate-file",
-  "duplicate-case",
-  "assessor",
-  "careless",
-  "insufficient",
-  "na-share",
-  "large",
-  "version",
-  "no-year",
-];
 
 /** An empty grouping is one cell: there is nothing to group or order by. */
 const grouped = (list: string): string => (list === "" ? "" : ` GROUP BY ${list.slice(0, -2)} ORDER BY ${list.slice(0, -2)}`);

@@ -1,6 +1,6 @@
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import { metrics } from "../benchmark/breakdown.ts";
-import { dimensions, intervalMethods, type Benchmark } from "../benchmark/types.ts";
+import { dimensions, exclusionReasons, intervalMethods, type Benchmark } from "../benchmark/types.ts";
 import { assessors } from "../../instrument/csr/profile-choices.ts";
 import { headlines } from "../dataset/careless-cases.ts";
 import { duplicateRules } from "../dataset/settle.ts";
@@ -120,19 +120,6 @@ const definitions = {
   }),
 };
 
-const reasons = [
-  "rejected",
-  "duplicate-file",
-  "duplicate-case",
-  "assessor",
-  "careless",
-  "insufficient",
-  "na-share",
-  "large",
-  "version",
-  "no-year",
-];
-
 const share01: Schema = { type: "number", minimum: 0, maximum: 1 };
 const positive: Schema = { type: ["number", "null"], minimum: 0 };
 const weighting = object(
@@ -168,7 +155,7 @@ const properties: Readonly<Record<keyof Benchmark, Schema>> = {
     used: count,
     firms: count,
     years: array({ type: "integer" }),
-    exclusions: array(object({ reason: { enum: reasons }, cases: count })),
+    exclusions: array(object({ reason: { enum: exclusionReasons }, cases: count })),
   }),
   minimumCounts: object({ mean: count, quartiles: count, p10p90: count, extremeShare: count }),
   breakdowns: array(object({ by: ref("by"), groups: array(ref("group")) })),

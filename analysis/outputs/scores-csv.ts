@@ -5,8 +5,8 @@ import { csv, type CsvCell } from "./csv.ts";
 /** A column of the table: its name and what stands in it. */
 type Column = readonly [name: string, cell: (row: ScoreRow) => CsvCell];
 
-const columns: readonly Column[] = [
-  ["firm_id", ({ firmId }) => firmId],
+/** What a case is and how well it was answered; the same in the tables of research data. */
+export const caseColumns: readonly (readonly [name: string, cell: (row: Omit<ScoreRow, "firmId">) => CsvCell])[] = [
   ["year", ({ year }) => year],
   ["instrument_version", ({ instrumentVersion }) => instrumentVersion],
   ["form", ({ form }) => form],
@@ -18,6 +18,11 @@ const columns: readonly Column[] = [
   ["status", ({ status }) => status],
   ["completeness", ({ completeness }) => completeness],
   ["na_share", ({ naShare }) => naShare],
+];
+
+const columns: readonly Column[] = [
+  ["firm_id", ({ firmId }) => firmId],
+  ...caseColumns,
   ...metrics.map((metric): Column => [metric, ({ scores }) => scores.get(metric) ?? null]),
   ["band", ({ band }) => band],
   ["red_flags", ({ redFlags }) => redFlags],

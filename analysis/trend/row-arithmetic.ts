@@ -1,18 +1,10 @@
-import type { Row } from "../disclosure/releases/linear-span.ts";
+import { minusDownTo, type Row } from "../disclosure/releases/linear-span.ts";
 
 /** Coefficients below this are remainders of the arithmetic. */
 const accuracy = 1e-7;
 
 /** A row less a multiple of another. */
-export function minus(row: Row, factor: number, other: Row): Row {
-  const difference = new Map(row);
-  for (const [place, coefficient] of other) {
-    const left = (difference.get(place) ?? 0) - factor * coefficient;
-    if (Math.abs(left) < accuracy) difference.delete(place);
-    else difference.set(place, left);
-  }
-  return difference;
-}
+export const minus = minusDownTo(accuracy);
 
 /** The place with the largest coefficient among some: what leads a row, as division by small ones would add up rounding. */
 export function largestPlace(row: Row, isEligible: (place: number) => boolean): number | undefined {

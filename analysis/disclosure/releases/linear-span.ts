@@ -20,13 +20,20 @@ export function spanWith(span: Span, row: Row): Span {
 }
 
 /** The same object where nothing is taken away. */
-function minus(row: Row, factor: number, other: Row | undefined): Row {
-  if (other === undefined || factor === 0) return row;
-  const difference = new Map(row);
-  for (const [place, coefficient] of other) {
-    const left = (difference.get(place) ?? 0) - factor * coefficient;
-    if (Math.abs(left) < accuracy) difference.delete(place);
-    else difference.set(place, left);
-  }
-  return difference;
-}
+const minus = (row: Row, factor: number, other: Row | undefined): Row =>
+  other === undefined || factor === 0 ? row : difference(row, factor, other);
+
+/** Takes a multiple of a row from another. Coefficients that come out smaller than `least` are remainders of the arithmetic and are left out. */
+export const minusDownTo =
+  (least: number) =>
+  (row: Row, factor: number, other: Row): Row => {
+    const left = new Map(row);
+    for (const [place, coefficient] of other) {
+      const rest = (left.get(place) ?? 0) - factor * coefficient;
+      if (Math.abs(rest) < least) left.delete(place);
+      else left.set(place, rest);
+    }
+    return left;
+  };
+
+const difference = minusDownTo(accuracy);

@@ -1,6 +1,7 @@
 import { items } from "../../../instrument/csr/instrument.ts";
 import type { KeyedCase } from "../../dataset/keyed-cases.ts";
 import type { CsvCell } from "../../outputs/csv.ts";
+import { caseColumns } from "../../outputs/scores-csv.ts";
 import { type ItemCells, itemCells } from "./item-cells.ts";
 import type { RowSource } from "./table-rows.ts";
 
@@ -9,18 +10,8 @@ type CaseColumn = (found: KeyedCase) => CsvCell;
 /** What stands in the columns that describe a case, by the name of the column. */
 const columns: ReadonlyMap<string, CaseColumn> = new Map<string, CaseColumn>([
   ["firm_key", ({ firmKey }) => firmKey],
-  ["year", ({ year }) => year],
-  ["instrument_version", ({ instrumentVersion }) => instrumentVersion],
-  ["form", ({ form }) => form],
-  ["size", ({ size }) => size],
-  ["industry", ({ industry }) => industry],
-  ["province", ({ province }) => province],
-  ["region", ({ region }) => region],
-  ["assessor", ({ assessor }) => assessor],
+  ...caseColumns,
   ["industry_code", ({ profile }) => profile["industry"] ?? null],
-  ["status", ({ status }) => status],
-  ["completeness", ({ completeness }) => completeness],
-  ["na_share", ({ naShare }) => naShare],
   ["band", ({ band }) => band],
   ["red_flags", ({ redFlags }) => (redFlags === "" ? null : redFlags)],
   ["amber_flags", ({ amberFlags }) => (amberFlags === "" ? null : amberFlags)],
