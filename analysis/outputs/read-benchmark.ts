@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Benchmark } from "../benchmark/types.ts";
-import { breachesInGroup } from "../disclosure/gate/inspect-group.ts";
+import { breachesIn } from "../disclosure/gate/published-benchmark.ts";
 import { benchmarkSchema } from "./benchmark-schema.ts";
 
 /** Why a file is no benchmark: no JSON, something else, of another version, damaged (`place` says where), or it tells of single companies. */
@@ -20,8 +20,7 @@ export function readBenchmark(text: string): Benchmark | BenchmarkFault {
     const place = validate.errors?.[0]?.instancePath ?? "";
     return place === "/schema" ? { fault: "other-version", found: schema } : { fault: "damaged", place };
   }
-  const groups = value.breakdowns.flatMap((breakdown) => breakdown.groups);
-  return groups.some((group) => breachesInGroup(group, value.minimumCounts).length > 0) ? { fault: "discloses" } : value;
+  return breachesIn(value).length > 0 ? { fault: "discloses" } : value;
 }
 
 const family = "sme-csr/benchmark/";

@@ -24,17 +24,22 @@ export class PublishedBenchmark {
    * @throws {Error} where something is published that must not be, which is a mistake in this program
    */
   static inspect(benchmark: Benchmark): PublishedBenchmark {
-    const groups = benchmark.breakdowns.flatMap((breakdown) => breakdown.groups);
-    const breaches = [
-      ...groups.flatMap((group) =>
-        breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`),
-      ),
-      ...exposedGroups(benchmark),
-      ...carelessBreaches(benchmark),
-    ];
+    const breaches = breachesIn(benchmark);
     if (breaches.length > 0) throw new Error(`The benchmark would disclose companies: ${breaches.join("; ")}. Nothing was written.`);
     return new PublishedBenchmark(benchmark);
   }
+}
+
+/** All that a finished benchmark tells and must not. */
+export function breachesIn(benchmark: Benchmark): readonly string[] {
+  const groups = benchmark.breakdowns.flatMap((breakdown) => breakdown.groups);
+  return [
+    ...groups.flatMap((group) =>
+      breachesInGroup(group, benchmark.minimumCounts).map((breach) => `${JSON.stringify(group.cell)}: ${breach}`),
+    ),
+    ...exposedGroups(benchmark),
+    ...carelessBreaches(benchmark),
+  ];
 }
 
 /** Whoever has a headline with and without the flagged companies has theirs as well, so that those must be enough by themselves. */
