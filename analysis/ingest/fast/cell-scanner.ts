@@ -30,20 +30,31 @@ export class CellScanner implements ScannedCell {
   /** Content of `v` or `is`; `from` is -1 where there is neither. */
   from = -1;
   to = -1;
-  hasFormula = false;
+  /** Behind the tag of a cell with a formula; 0 in others. */
+  formula = 0;
 
   /** Scans the cell that begins with `<c ` here. Gives the first byte behind it; -1 where it is not plain. */
   scan(bytes: Uint8Array, start: number): number {
+    const end = this.scanTag(bytes, start);
+    return end < 0 ? -1 : this.scanContent(bytes, end);
+  }
+
+  /** Scans its tag only. Gives the place of `>` or `/>`; -1 where it is not plain. */
+  scanTag(bytes: Uint8Array, start: number): number {
     this.row = 0;
     this.column = 0;
     this.type = cellType.number;
+    const end = this.#scanAttributes(bytes, start + 2);
+    return this.row === 0 ? -1 : end;
+  }
+
+  /** Scans what follows its tag. Gives the first byte behind the cell; -1 where it is not plain. */
+  scanContent(bytes: Uint8Array, tagEnd: number): number {
     this.from = -1;
     this.to = -1;
-    this.hasFormula = false;
-    const end = this.#scanAttributes(bytes, start + 2);
-    if (end < 0 || this.row === 0) return -1;
-    if (bytes[end] === byte.slash) return bytes[end + 1] === byte.greater ? end + 2 : -1;
-    return this.#scanContent(bytes, end + 1);
+    this.formula = 0;
+    if (bytes[tagEnd] === byte.slash) return bytes[tagEnd + 1] === byte.greater ? tagEnd + 2 : -1;
+    return this.#scanContent(bytes, tagEnd + 1);
   }
 
   /** Takes what comes before the value from a cell that is the same up to there; `scanValueFrom` goes on. */
@@ -51,7 +62,7 @@ export class CellScanner implements ScannedCell {
     this.row = cells.row(cell);
     this.column = cells.column(cell);
     this.type = cells.type(cell);
-    this.hasFormula = cells.hasFormula(cell);
+    this.formula = cells.formula(cell);
   }
 
   #scanAttributes(bytes: Uint8Array, start: number): number {
@@ -108,6 +119,7 @@ export class CellScanner implements ScannedCell {
   #scanContent(bytes: Uint8Array, start: number): number {
     let at = start;
     if (bytes[at + 1] === 0x66) {
+      this.formula = at;
       at = this.#scanFormula(bytes, at + 2);
       if (at < 0) return -1;
     }
@@ -117,7 +129,6 @@ export class CellScanner implements ScannedCell {
 
   /** `f` (18.3.1.40). What it says does not matter, only that it is there. */
   #scanFormula(bytes: Uint8Array, start: number): number {
-    this.hasFormula = true;
     if (bytes[start] !== byte.greater) {
       const end = this.#attributes.scan(bytes, start);
       if (end < 0) return -1;
@@ -152,7 +163,7 @@ export class CellScanner implements ScannedCell {
   }
 
   #endOfValue(bytes: Uint8Array, from: number): number {
-    if (this.type === cellType.shared) return endOfDigits(bytes, from) > from + 9 ? -1 : endOfDigits(bytes, from);
+    if (this.type === cellType.shared) return endOfNumber(bytes, from);
     if (this.type === cellType.inline) return -1;
     // What the general reader would trim away.
     const first = bytes[from] ?? 0;
@@ -167,6 +178,12 @@ export class CellScanner implements ScannedCell {
     this.to = endOfItem(bytes, this.from);
     return this.to >= 0 && standsAt(bytes, this.to, itemClose) ? this.to + itemClose.length : -1;
   }
+}
+
+/** Behind the number of a shared string; -1 where it has more than nine digits. */
+function endOfNumber(bytes: Uint8Array, start: number): number {
+  const end = endOfDigits(bytes, start);
+  return end > start + 9 ? -1 : end;
 }
 
 function endOfDigits(bytes: Uint8Array, start: number): number {

@@ -6,7 +6,8 @@ export interface ScannedCell {
   /** Content of `v` or `is`; `from` is -1 where there is neither. */
   readonly from: number;
   readonly to: number;
-  readonly hasFormula: boolean;
+  /** Behind the tag of a cell with a formula; 0 in others. */
+  readonly formula: number;
 }
 
 /** Numbers that are kept of each cell. */
@@ -18,7 +19,7 @@ export class CellTable {
   count = 0;
 
   /** Adds a cell that stands from `start` to `end`. */
-  add({ row, column, type, from, to, hasFormula }: ScannedCell, start: number, end: number): void {
+  add({ row, column, type, from, to, formula }: ScannedCell, start: number, end: number): void {
     const at = this.#next();
     const numbers = this.#numbers;
     numbers[at] = start;
@@ -28,7 +29,7 @@ export class CellTable {
     numbers[at + 4] = type;
     numbers[at + 5] = from;
     numbers[at + 6] = to;
-    numbers[at + 7] = hasFormula ? 1 : 0;
+    numbers[at + 7] = formula;
   }
 
   /** Forgets all cells. */
@@ -65,8 +66,13 @@ export class CellTable {
     return this.#numbers[width * cell + 6] ?? 0;
   }
 
+  /** Where the formula begins; 0 where there is none. */
+  formula(cell: number): number {
+    return this.#numbers[width * cell + 7] ?? 0;
+  }
+
   hasFormula(cell: number): boolean {
-    return this.#numbers[width * cell + 7] === 1;
+    return this.formula(cell) !== 0;
   }
 
   #next(): number {

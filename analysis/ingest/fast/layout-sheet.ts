@@ -4,6 +4,7 @@ import { metaFields } from "../../../instrument/workbook/names.ts";
 import { cellType } from "./cell-scanner.ts";
 import { type CellSource, cellAt, stringIndex } from "./fast-workbook.ts";
 import { cellRoles, type Role, type SheetContext } from "./layout-roles.ts";
+import type { SharedStrings } from "./shared-strings.ts";
 import type { ExampleSheet } from "./sheet-match.ts";
 import { beginsOtherwise, isStructural } from "./structural-text.ts";
 
@@ -16,12 +17,12 @@ export class LayoutSheet {
   /** What stands in the rows at present. */
   readonly #present: (Cell | null)[];
   readonly #isChanged: Uint8Array;
-  /** Cells that refer to shared strings, and the places of these; two numbers each. */
-  readonly #shared: Int32Array;
   /** For each cell the place of its shared string; -1 where it has none. */
   readonly #strings: Int32Array;
-  /** Cells with values that do not. */
-  readonly #others: Int32Array;
+  /** Cells that refer to shared strings, those with the last strings first. */
+  readonly #shared: Int32Array;
+  /** Cells whose rows do not hold what they hold in the layout. */
+  #differing: number[] = [];
 
   private constructor(example: ExampleSheet, roles: readonly Role[], own: CellSource) {
     const all = Array.from({ length: example.cells.count }, (_, cell) => cell);
@@ -32,8 +33,9 @@ export class LayoutSheet {
     this.#present = [...this.#cells];
     this.#isChanged = new Uint8Array(this.count);
     this.#strings = Int32Array.from(all, (cell) => sharedIndex(own, cell));
-    this.#shared = Int32Array.from(all.filter((cell) => sharedIndex(own, cell) >= 0).flatMap((cell) => [cell, sharedIndex(own, cell)]));
-    this.#others = Int32Array.from(all.filter((cell) => sharedIndex(own, cell) < 0 && typeof roles[cell] === "object"));
+    this.#shared = Int32Array.from(
+      all.filter((cell) => this.#stringOf(cell) >= 0).toSorted((one, other) => this.#stringOf(other) - this.#stringOf(one)),
+    );
   }
 
   /** Null where the sheet holds something that decides about the layout in a way that is not known here. */
@@ -57,15 +59,31 @@ export class LayoutSheet {
     const { count } = changed.cells;
     this.#isChanged.fill(0);
     for (let index = 0; index < count; index += 1) this.#isChanged[changedCells[index] ?? 0] = 1;
-    for (const cell of this.#others) if (this.#isChanged[cell] === 0) this.#put(cell, this.#cells[cell] ?? null);
-    for (let at = 0; at < this.#shared.length; at += 2) {
-      const [cell, string] = [this.#shared[at] ?? 0, this.#shared[at + 1] ?? 0];
-      if (this.#isChanged[cell] === 1) continue;
-      // The number is the same, but it may be that of another string.
-      if (strings?.sameAs(string) === string) this.#put(cell, this.#cells[cell] ?? null);
-      else if (strings === null || !this.#takeOther(cell, textCell(strings.text(string)))) return false;
-    }
+    this.#putBack();
+    if (!this.#takeMoved(strings)) return false;
     for (let index = 0; index < count; index += 1) if (!this.#takeChanged(changed, index, changedCells[index] ?? 0)) return false;
+    return true;
+  }
+
+  /** Puts into the cells that are the same as in the layout what they hold there. */
+  #putBack(): void {
+    const differing = this.#differing;
+    this.#differing = [];
+    for (const cell of differing) {
+      if (this.#isChanged[cell] === 0) this.#put(cell, this.#cells[cell] ?? null);
+      else if (this.#present[cell] !== this.#cells[cell]) this.#differing.push(cell);
+    }
+  }
+
+  /** Takes the cells whose number of a string is the same, but is that of another string. */
+  #takeMoved(strings: SharedStrings | null): boolean {
+    const first = strings?.firstMoved ?? 0;
+    for (const cell of this.#shared) {
+      const string = this.#stringOf(cell);
+      if (string < first) return true;
+      if (this.#isChanged[cell] === 1 || strings?.sameAs(string) === string) continue;
+      if (strings === null || !this.#takeOther(cell, textCell(strings.text(string)))) return false;
+    }
     return true;
   }
 
@@ -103,9 +121,11 @@ export class LayoutSheet {
   }
 
   #put(cell: number, content: Cell | null): void {
-    if (this.#present[cell] === content) return;
+    const before = this.#present[cell];
+    if (before === content) return;
     const role = this.#roles[cell];
     if (typeof role !== "object") return;
+    if (before === this.#cells[cell]) this.#differing.push(cell);
     this.#present[cell] = content;
     if (content === null) role.cells.delete(role.column);
     else role.cells.set(role.column, content);

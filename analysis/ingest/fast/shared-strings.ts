@@ -20,6 +20,8 @@ export class SharedStrings {
   /** Places of strings by a number that is likely to be different for each. */
   #byHash: Map<number, number> | null = null;
   count = 0;
+  /** The first string that is not the one at its place in the example; as many as there are where all of them are. */
+  firstMoved = 0;
 
   /** @param example strings of another workbook that are likely to be found again */
   constructor(bytes: Uint8Array, limits: Limits, example: SharedStrings | null) {
@@ -121,6 +123,7 @@ export class SharedStrings {
     this.#places[at] = start;
     this.#places[at + 1] = end;
     this.#places[at + 2] = same;
+    if (same === this.count && this.firstMoved === this.count) this.firstMoved += 1;
     this.count += 1;
   }
 

@@ -59,7 +59,7 @@ export class SheetMatcher {
       const first = cells.start(cell);
       if (other >= first || first === last) at += first - Math.max(before, last);
       else at = this.#nextRow(sheet.bytes, at, lastRow(cells, cell), cells.row(cell));
-      at = at < 0 ? -1 : this.#scanCell(sheet.bytes, at, example, cell, other - first);
+      at = at < 0 ? -1 : this.#scanCell(sheet, at, example, cell, other - first);
       if (at < 0) return -1;
       before = cells.end(cell);
       cell += 1;
@@ -67,19 +67,36 @@ export class SheetMatcher {
   }
 
   /** Scans a cell that begins with so many known bytes. Gives the first byte behind it; -1 where it is another one or not plain. */
-  #scanCell(bytes: Uint8Array, at: number, { cells }: ExampleSheet, index: number, same: number): number {
+  #scanCell(sheet: Bytes, at: number, { cells, content }: ExampleSheet, index: number, same: number): number {
+    const { bytes } = sheet;
     const cell = this.#cell;
     const from = cells.from(index) - cells.start(index);
     let end: number;
     if (from >= 0 && same >= from && cells.to(index) > cells.from(index) && cells.type(index) !== cellType.inline) {
       cell.take(cells, index);
-      end = cell.scanValueFrom(bytes, at + from);
-      end = end >= 0 && standsAt(bytes, end, cellClose) ? end + cellClose.length : -1;
-    } else end = bytes[at] === byte.less && bytes[at + 1] === 0x63 && bytes[at + 2] === byte.space ? cell.scan(bytes, at) : -1;
+      end = this.#scanValue(bytes, at + from);
+    } else {
+      const isCell = bytes[at] === byte.less && bytes[at + 1] === 0x63 && bytes[at + 2] === byte.space;
+      const tag = isCell ? cell.scanTag(bytes, at) : -1;
+      const value = tag < 0 ? -1 : valueBehind(sheet, tag, content, cells, index);
+      end = value < 0 ? -1 : this.#scanFormulaResult(bytes, tag + 1, value);
+      if (end < 0 && tag >= 0) end = cell.scanContent(bytes, tag);
+    }
     if (end < 0 || cell.row !== cells.row(index) || cell.column !== cells.column(index)) return -1;
     this.changedCells[this.changed.count] = index;
     this.changed.add(cell, at, end);
     return end;
+  }
+
+  #scanFormulaResult(bytes: Uint8Array, formula: number, value: number): number {
+    this.#cell.formula = formula;
+    return this.#scanValue(bytes, value);
+  }
+
+  /** The content of `v` and what closes the cell. Gives the first byte behind it; -1 where it is not plain. */
+  #scanValue(bytes: Uint8Array, from: number): number {
+    const end = this.#cell.scanValueFrom(bytes, from);
+    return end >= 0 && standsAt(bytes, end, cellClose) ? end + cellClose.length : -1;
   }
 
   #endOfCut(bytes: Uint8Array, start: number): number {
@@ -108,6 +125,14 @@ export class SheetMatcher {
     }
     return at >= 0 && standsAt(bytes, at, dataClose) ? at : -1;
   }
+}
+
+/** Where the value of a cell begins whose formula is that of a cell of the example; -1 where it has none, or another one. */
+function valueBehind(sheet: Bytes, tag: number, content: Bytes, cells: CellTable, index: number): number {
+  const formula = cells.formula(index);
+  const length = cells.from(index) - formula;
+  if (formula === 0 || length <= 0 || sheet.bytes[tag] !== byte.greater) return -1;
+  return sameBytes(sheet, tag + 1, content, formula, length) === length ? tag + 1 + length : -1;
 }
 
 /** The row of the cell before one; 0 where there is none. */
