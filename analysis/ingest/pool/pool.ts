@@ -8,6 +8,8 @@ import { type Death, ReadingThread, type ThreadOptions } from "./reading-thread.
 export interface PoolOptions extends Omit<ThreadOptions, "heapMegabytes"> {
   /** Files that are read at the same time. */
   readonly jobs: number;
+  /** Whether there is work enough for all threads, so that they are started together. */
+  readonly hasMuch: boolean;
   readonly budget: FileBudget;
 }
 
@@ -127,8 +129,8 @@ export class Pool {
     const desks = [...this.#desks].filter(({ isOwn }) => !isOwn).toSorted((a, b) => a.jobs.length - b.jobs.length);
     const [best] = desks;
     if (best !== undefined && best.jobs.length === 0) return best;
-    if (best === undefined || (desks.length < this.#options.jobs && performance.now() - this.#opened > breath))
-      return this.#open([], false);
+    const { jobs, hasMuch } = this.#options;
+    if (best === undefined || (desks.length < jobs && (hasMuch || performance.now() - this.#opened > breath))) return this.#open([], false);
     return best.jobs.length < jobsAtDesk ? best : null;
   }
 

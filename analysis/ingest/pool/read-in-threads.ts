@@ -12,16 +12,19 @@ export interface TaskFound {
 /** Files and bytes that are on their way at the same time: read, or found and not yet asked for. */
 const most = { files: 64, bytes: 4_000_000 };
 
+/** So many files take longer than starting all threads for them. */
+const many = 100;
+
 /**
  * Reads files by several threads at the same time. What is found comes in the order of the tasks whatever the timing, and no faster
  * than it is asked for: only a few files are on their way, so that memory does not grow with their number.
  */
 export async function* readInThreads(
   tasks: readonly Task[],
-  { signal, ...options }: PoolOptions & { readonly signal?: AbortSignal | undefined },
+  { signal, ...options }: Omit<PoolOptions, "hasMuch"> & { readonly signal?: AbortSignal | undefined },
 ): AsyncGenerator<TaskFound> {
   signal?.throwIfAborted();
-  const pool = new Pool(options);
+  const pool = new Pool({ ...options, hasMuch: tasks.length >= many });
   const stop = (): void => pool.fail(new Error("aborted", { cause: signal?.reason }));
   signal?.addEventListener("abort", stop);
   try {
