@@ -8,9 +8,21 @@ const folder = path.join(root, "docs/charts");
 const company = "samples/clients/2025/【示例安泰涂料017】社会责任自评 2025.xlsx";
 
 const calls = [
-  ["areas", "industries", "years", "maturity", "compliance", "size-boxes", "distribution", "alignment", "samples/clients"],
+  [
+    "areas",
+    "industries",
+    "years",
+    "maturity",
+    "compliance",
+    "size-boxes",
+    "distribution",
+    "alignment",
+    "yearly-means",
+    "panel",
+    "samples/clients",
+  ],
   // The samples have few initiatives that answer an event, and a strip shows single companies anyway.
-  ["response-times", "strip", "samples/clients", "--consultant"],
+  ["response-times", "strip", "ranks", "samples/clients", "--consultant"],
   ["risks", "priorities", company],
 ];
 

@@ -2,6 +2,8 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { Scorecard } from "../../instrument/scoring/scorecard.ts";
 import type { Language } from "../../instrument/types.ts";
 import type { Benchmark } from "../benchmark/types.ts";
+import type { Robustness } from "../robustness/types.ts";
+import type { Trend } from "../trend/types.ts";
 import { alignmentChart } from "./alignment.ts";
 import type { ChartOptions, ChartSpec } from "./chart-spec.ts";
 import { chartGap, type ChartName, chartNamed, chartNames, tableNamed } from "./charts.ts";
@@ -11,16 +13,21 @@ import type { AlignmentTable } from "./facts/alignment-table.ts";
 import type { CompanyScores } from "./facts/company-scores.ts";
 import type { ResponseCurve } from "./facts/response-curve.ts";
 import type { ScoreDistribution } from "./facts/score-distribution.ts";
+import { rankIntervals } from "./robustness/rank-intervals.ts";
 import { priorityMatrix } from "./priority-matrix.ts";
 import { responseTimesChart } from "./response-times.ts";
 import { riskMatrix } from "./risk-matrix.ts";
 import { sizeBoxes } from "./size-boxes.ts";
 import { strip } from "./strip.ts";
 import type { ChartTable } from "./tables/chart-table.ts";
+import { type MarkedName, withOwnScores } from "./tables/own-scores.ts";
 import { priorityTable, riskTable } from "./tables/company-tables.ts";
 import { alignmentCounts, responseTable } from "./tables/initiative-tables.ts";
 import { dutyTable } from "./tables/shares-table.ts";
+import { rankTable } from "./tables/rank-table.ts";
 import { distributionTable, sizeBoxTable, stripTable } from "./tables/spread-tables.ts";
+import { changePartsTable, panelTable, yearlyMeanTable } from "./tables/trend-tables.ts";
+import { trendCharts } from "./trend/trend-charts.ts";
 
 /** What a pool of filled files tells beside its benchmark, under the minimum counts. */
 export interface CaseMaterial {
@@ -38,6 +45,9 @@ export interface ChartMaterial {
   readonly companies?: readonly CompanyScores[];
   /** One company, for its own eyes only. */
   readonly company?: Scorecard;
+  readonly trend?: Trend;
+  /** Ranks of single companies, for a consultant's eyes only. */
+  readonly ranking?: Robustness;
 }
 export type ChartSource = keyof ChartMaterial;
 
@@ -68,8 +78,28 @@ function drawnFrom<Source extends ChartSource>(source: Source, { chart, table, g
 
 const noTable: ChartTable = { header: [], rows: [] };
 
-const extraNames = ["compliance", "size-boxes", "distribution", "response-times", "alignment", "strip", "risks", "priorities"] as const;
+const extraNames = [
+  "compliance",
+  "size-boxes",
+  "distribution",
+  "response-times",
+  "alignment",
+  "strip",
+  "risks",
+  "priorities",
+  "yearly-means",
+  "panel",
+  "change-parts",
+  "ranks",
+] as const;
 type ExtraName = (typeof extraNames)[number];
+
+function noTrend({ pool, options }: Trend, language: Language): string {
+  const words = messages[language].trend;
+  const [year, another] = pool.years;
+  if (pool.used === 0 || year === undefined) return words.nobody;
+  return another === undefined ? words.oneYear(String(year)) : words.nothing(options.minN);
+}
 
 /** The charts that the report does not have. */
 const extra: Readonly<Record<ExtraName, Entry>> = {
@@ -105,18 +135,35 @@ const extra: Readonly<Record<ExtraName, Entry>> = {
     table: priorityTable,
     gap: (_card, language) => messages[language].gallery.noPriorities,
   }),
+  "yearly-means": drawnFrom("trend", { chart: trendCharts.years, table: yearlyMeanTable, gap: noTrend }),
+  panel: drawnFrom("trend", { chart: trendCharts.panel, table: panelTable, gap: noTrend }),
+  "change-parts": drawnFrom("trend", { chart: trendCharts.parts, table: changePartsTable, gap: noTrend }),
+  ranks: drawnFrom("ranking", {
+    // Of very many companies, the page with the best.
+    chart: (found, { language }) => rankIntervals(found, language)[0] ?? null,
+    table: rankTable,
+    gap: ({ companies }, language) => messages[language].robustness[companies.length === 0 ? "nobody" : "one"],
+  }),
 };
 
 /** Every chart that there is: those of the report, and those that only the gallery has. */
 export const galleryNames = [...chartNames, ...extraNames] as const;
 export type GalleryName = (typeof galleryNames)[number];
 
-const ofReport = (name: ChartName): Entry =>
-  drawnFrom("benchmark", {
+function ofReport(name: ChartName): Entry {
+  const { source, exhibit } = drawnFrom("benchmark", {
     chart: chartNamed(name),
     table: (benchmark, language) => tableNamed(name, benchmark, language),
     gap: (benchmark, language) => chartGap(name, benchmark, language),
   });
+  return {
+    source,
+    exhibit: (material, options) => {
+      const shown = exhibit(material, options);
+      return shown?.spec == null || !isMarked(name) ? shown : { ...shown, table: withOwnScores(shown.table, name, options) };
+    },
+  };
+}
 
 const entries: ReadonlyMap<GalleryName, Entry> = new Map<GalleryName, Entry>([
   ...chartNames.map((name) => [name, ofReport(name)] as const),
@@ -125,6 +172,9 @@ const entries: ReadonlyMap<GalleryName, Entry> = new Map<GalleryName, Entry>([
 
 /** What a chart is drawn from. */
 export const sourceOf = (name: GalleryName): ChartSource => entries.get(name)?.source ?? "benchmark";
+
+/** Whether a chart marks one company among the others. */
+export const isMarked = (name: GalleryName): name is MarkedName => name === "areas" || name === "topics";
 
 /** Draws a chart by its name; null where its source is not at hand. */
 export const exhibitOf = (name: GalleryName, material: ChartMaterial, options: ChartOptions): Exhibit | null =>

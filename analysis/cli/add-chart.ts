@@ -9,6 +9,7 @@ interface ChartFlags {
   readonly list?: boolean;
   readonly format: readonly ChartFormat[];
   readonly out?: string;
+  readonly you?: string;
   readonly consultant?: boolean;
   readonly minN: number;
   readonly filesFrom?: string;
@@ -35,6 +36,7 @@ export const addChart: Add = (program, { language, perform }) => {
     .option("--list", gallery.options.list)
     .option("--format <formats>", gallery.options.format, formatsIn, ["svg"])
     .option("--out <folder>", gallery.options.output)
+    .option("--you <file>", gallery.options.you)
     .option("--consultant", gallery.options.consultant)
     .option("--min-n <companies>", cli.options.minN, parse.minN, minimumCount.default)
     .option("--files-from <file>", cli.options.filesFrom)
@@ -43,8 +45,8 @@ export const addChart: Add = (program, { language, perform }) => {
     .option("--force", gallery.options.force)
     .action(async (words: string[], own: ChartFlags, self: Command) => {
       const flags = commonFlags(self, language);
-      const { list = false, format, out, consultant = false, filesFrom, force = false, ...rest } = own;
-      const names = { words, isList: list, formats: format, output: out ?? null, filesFrom: filesFrom ?? null };
+      const { list = false, format, out, you = null, consultant = false, filesFrom, force = false, ...rest } = own;
+      const names = { words, isList: list, formats: format, output: out ?? null, you, filesFrom: filesFrom ?? null };
       const request = { ...rest, ...names, isConsultant: consultant, force, json: flags.json === true };
       await perform(flags, async (effects) => (await import("../commands/chart.ts")).chart(request, effects));
     });

@@ -9,7 +9,7 @@ import { alignmentTable } from "../charts/facts/alignment-table.ts";
 import type { CompanyScores } from "../charts/facts/company-scores.ts";
 import { responseCurve } from "../charts/facts/response-curve.ts";
 import { scoreDistribution } from "../charts/facts/score-distribution.ts";
-import type { CaseMaterial, ChartMaterial } from "../charts/gallery.ts";
+import type { CaseMaterial, ChartMaterial, ChartSource } from "../charts/gallery.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
 import type { InitiativeRow } from "../dataset/initiatives.ts";
 import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
@@ -17,6 +17,8 @@ import { minimumCountsFor } from "../disclosure/minimum-counts.ts";
 import { readInput } from "../files/read-file.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { readBenchmark } from "../outputs/read-benchmark.ts";
+import { robustnessOf } from "../robustness/robustness.ts";
+import { trendOf } from "../trend/trend.ts";
 import type { Effects } from "./effects.ts";
 import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 import { UsageError } from "./usage-error.ts";
@@ -25,6 +27,8 @@ import { UsageError } from "./usage-error.ts";
 export interface MaterialRequest extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
   /** Companies behind every figure. */
   readonly minN: number;
+  /** What the charts are drawn from: nothing else is worked out. */
+  readonly sources: ReadonlySet<ChartSource>;
   /** Whether single companies may be shown: to a consultant, who holds the files anyway. */
   readonly isConsultant: boolean;
 }
@@ -66,20 +70,24 @@ async function materialOfFiles(request: MaterialRequest, effects: Effects): Prom
   try {
     const { assessments, rejected } = await takeIn(dataset, request, effects);
     const settled = await dataset.settle();
-    const benchmark = PublishedBenchmark.inspect(await benchmarkOf(settled.engine, { minN: request.minN })).benchmark;
     const company = soleCompany(assessments);
-    return {
-      rejected,
-      material: {
-        benchmark,
-        cases: await caseMaterial(settled, request),
-        ...(request.isConsultant && { companies: await companyScores(settled) }),
-        ...(company !== null && { company: scoreAssessment(csr, company) }),
-      },
-    };
+    const material = { ...(await poolMaterial(settled, request)), ...(company !== null && { company: scoreAssessment(csr, company) }) };
+    return { rejected, material };
   } finally {
     dataset.close();
   }
+}
+
+/** What all cases together give, as far as charts are to be drawn from it. */
+async function poolMaterial(settled: SettledDataset, request: MaterialRequest): Promise<ChartMaterial> {
+  const { sources, minN, isConsultant } = request;
+  return {
+    ...(sources.has("benchmark") && { benchmark: PublishedBenchmark.inspect(await benchmarkOf(settled.engine, { minN })).benchmark }),
+    ...(sources.has("cases") && { cases: await caseMaterial(settled, request) }),
+    ...(sources.has("trend") && { trend: await trendOf(settled, { minN, audience: isConsultant ? "owner" : "public" }) }),
+    ...(isConsultant && sources.has("companies") && { companies: await companyScores(settled) }),
+    ...(isConsultant && sources.has("ranking") && { ranking: await robustnessOf(settled) }),
+  };
 }
 
 async function takeIn(

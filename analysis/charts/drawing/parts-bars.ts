@@ -31,23 +31,23 @@ export function partsBars(rows: readonly PartsRow[], { names, total, axis }: Par
   const reach = Math.max(1, ...rows.flatMap(({ parts }) => [sumOf(parts, 1), sumOf(parts, -1)]));
   const x = { type: "quantitative", scale: { domain: [-reach * 1.08, reach * 1.08], nice: false }, title: axis };
   const axisOfRows = { ticks: false, labelFontSize: 13, labelPadding: 8, labelOffset: centred };
-  const marks = sumLayers(sums, { x, colour: colourOf(names, total), total });
+  const y = { field: "label", type: "nominal", scale: { domain: labels }, title: null, axis: axisOfRows };
   return {
     width: plotWidth,
     height: { step: 44 },
     data: { values },
-    encoding: { y: { field: "label", type: "nominal", scale: { domain: labels }, title: null, axis: axisOfRows } },
     layer: [
       {
         mark: { type: "bar", height: 20, stroke: colours.muted, strokeWidth: 0.6, opacity: 1 },
         encoding: {
           x: { field: "points", ...x, stack: "zero" },
+          y,
           color: { field: "part", ...colourOf(names, total) },
           order: { field: "order" },
         },
       },
-      { data: { values: [{}] }, mark: { type: "rule", color: colours.ink }, encoding: { x: { datum: 0 }, y: null } },
-      ...marks,
+      { data: { values: [{}] }, mark: { type: "rule", color: colours.ink }, encoding: { x: { datum: 0 } } },
+      ...sumLayers(sums, { x, y, total }),
     ],
   };
 }
@@ -61,18 +61,18 @@ function colourOf(names: PartsWords["names"], total: string): Json {
 /** The mark at the sum, and the sum in figures. */
 function sumLayers(
   values: readonly Json[],
-  { x, colour, total }: { readonly x: Json; readonly colour: Json; readonly total: string },
+  { x, y, total }: { readonly x: Json; readonly y: Json; readonly total: string },
 ): readonly Json[] {
   return [
     {
       data: { values },
       mark: { type: "point", shape: "diamond", filled: true, size: 110, stroke: "white", strokeWidth: 1.2, opacity: 1 },
-      encoding: { x: { field: "total", ...x }, color: { datum: total, ...colour } },
+      encoding: { x: { field: "total", ...x }, y, color: { datum: total, type: "nominal" } },
     },
     {
       data: { values },
       mark: { type: "text", align: "left", fontSize: 13, fontWeight: "bold", color: colours.ink },
-      encoding: { x: { value: plotWidth + 10 }, text: { field: "note" } },
+      encoding: { x: { value: plotWidth + 10 }, y, text: { field: "note" } },
     },
   ];
 }

@@ -49,8 +49,8 @@ function pageOf(found: Robustness, page: readonly RobustCompany[], { language, a
   }));
   const frame = {
     language,
-    title: [words.title(companies.length)],
-    subtitle: [...(place === "" ? [] : [place]), words.how(options.draws), words.rule],
+    title: [words.found(companies.filter(({ isNamed }) => isNamed).length, companies.length - 1)],
+    subtitle: [words.title(companies.length), ...(place === "" ? [] : [place]), words.how(options.draws), words.rule],
     description: rows
       .map(({ label, rank, lower, upper }) => `${label} ${rank} (${lower}–${upper})`)
       .join(messages[language].charts.listSeparator),

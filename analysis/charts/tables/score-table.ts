@@ -8,14 +8,20 @@ import { countText, figureText, figureWithInterval, intervalText, percent, publi
 import { metricLabel } from "../words/labels.ts";
 import { companiesWith, everybody, figureOf, type Statistic, weightedMeanOf } from "../facts/published.ts";
 
+/** The scores that stand in a table, one a row. */
+export const scoresIn: Readonly<Record<"areas" | "topics", readonly Metric[]>> = {
+  areas: ["core", "overall", ...areas.map(({ id }) => id)],
+  topics: topics.map(({ id }) => id),
+};
+
 /** Distribution of the core and overall score and of every area, all companies. */
 export function areaTable(benchmark: Benchmark, language: Language): ChartTable {
-  return scoreTable(benchmark, language, { head: "area", metrics: ["core", "overall", ...areas.map(({ id }) => id)] });
+  return scoreTable(benchmark, language, { head: "area", metrics: scoresIn.areas });
 }
 
 /** Distribution of every topic, all companies. */
 export function topicTable(benchmark: Benchmark, language: Language): ChartTable {
-  return scoreTable(benchmark, language, { head: "topic", metrics: topics.map(({ id }) => id) });
+  return scoreTable(benchmark, language, { head: "topic", metrics: scoresIn.topics });
 }
 
 const spread: readonly Statistic[] = ["sd", "p10", "q1", "median", "q3", "p90"];

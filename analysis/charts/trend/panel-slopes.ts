@@ -1,11 +1,12 @@
 import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Metric } from "../../benchmark/types.ts";
-import type { Quartiles, Trend } from "../../trend/types.ts";
+import type { Quartiles, Trend, TrendChange } from "../../trend/types.ts";
 import { type SlopePanel, slopePanels } from "../drawing/slope-panels.ts";
 import { framed } from "../drawing/theme.ts";
 import { signedPoints, wholeScore } from "../words/figure-text.ts";
 import { metricLabel } from "../words/labels.ts";
+import { pointText } from "../words/told-text.ts";
 import { everybodysSeries, shownMetrics, type TrendChart, wholeChange } from "./trend-facts.ts";
 
 /** The same companies in the first and the last year: quartiles joined by lines; single companies only where these were handed over. */
@@ -17,13 +18,23 @@ export const panelSlopes: TrendChart = (trend, { language, firms }) => {
   const [from, to] = [String(whole.from), String(whole.to)];
   const frame = {
     language,
-    title: [words.title(from, to)],
+    title: [foundOf(whole, language)],
     subtitle: [words.how, ...(firms === undefined ? [] : [words.firms])],
     description: panels.map(({ spoken }) => spoken).join(messages[language].charts.listSeparator),
     width: 520,
   };
   return framed(frame, slopePanels(panels, [from, to]));
 };
+
+/** How the whole changed, where its interval leaves no change out; else that no change is clear, or nothing where no figure is told. */
+function foundOf({ from, to, panel: { mean, interval } }: TrendChange, language: Language): string {
+  const words = messages[language].trend.charts.panel;
+  const years = [String(from), String(to)] as const;
+  if (mean.value === null || interval.value === null) return words.title(...years);
+  const [lower, upper] = interval.value;
+  if (lower <= 0 && upper >= 0) return words.unclear(...years);
+  return words[lower > 0 ? "gained" : "lost"](...years, pointText(Math.abs(mean.value)));
+}
 
 interface PanelOptions {
   readonly language: Language;

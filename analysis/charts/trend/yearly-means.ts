@@ -6,6 +6,7 @@ import { type IntervalPoint, intervalPanels } from "../drawing/interval-panels.t
 import { framed } from "../drawing/theme.ts";
 import { metricLabel } from "../words/labels.ts";
 import { wholeScore } from "../words/figure-text.ts";
+import { pointText } from "../words/told-text.ts";
 import { everybodysSeries, shownMetrics, type TrendChart } from "./trend-facts.ts";
 
 /** Most years between the first and the last for which years without companies are kept as gaps on the axis. */
@@ -19,7 +20,7 @@ export const yearlyMeans: TrendChart = (trend, { language }) => {
   if (new Set(points.filter(({ mean, bridge }) => mean !== null || bridge !== null).map(({ year }) => year)).size < 2) return null;
   const frame = {
     language,
-    title: [words.title],
+    title: [foundOf(trend, language) ?? words.title],
     subtitle: [words.how, ...(trend.bridge === null ? [] : [words.bridge]), words.caution],
     description: shownMetrics(trend)
       .map((metric) => spoken(metricLabel(metric, language), points, language))
@@ -28,6 +29,17 @@ export const yearlyMeans: TrendChart = (trend, { language }) => {
   };
   return framed(frame, intervalPanels(points, years.map(String)));
 };
+
+/** The mean of the whole in the first and in the last year that is told; null where there are no two of one version. */
+function foundOf(trend: Trend, language: Language): string | null {
+  const series = everybodysSeries(trend, shownMetrics(trend)[0] ?? "");
+  const told = (series?.years ?? []).flatMap(({ year, mean }) =>
+    mean.value === null ? [] : [[String(year), pointText(mean.value)] as const],
+  );
+  const [first, last] = [told[0], told.at(-1)];
+  if (series === undefined || first === undefined || last === undefined || first === last) return null;
+  return messages[language].trend.charts.yearly.found(metricLabel(series.metric, language), first, last);
+}
 
 function yearsOf({ versions }: Trend): readonly number[] {
   const years = [...new Set(versions.flatMap((version) => version.years))].toSorted((a, b) => a - b);

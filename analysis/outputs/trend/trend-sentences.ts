@@ -5,7 +5,8 @@ import type { Language } from "../../../instrument/types.ts";
 import { everybodysSeries, mainMetric, wholeChange } from "../../charts/trend/trend-facts.ts";
 import { metricLabel } from "../../charts/words/labels.ts";
 import type { Trend, TrendSeries } from "../../trend/types.ts";
-import { pointText, pTold, shareText, signedText } from "./told-text.ts";
+import { pointText, shareText, signedText } from "../../charts/words/told-text.ts";
+import { pTold } from "./p-told.ts";
 
 /** What may be said of a trend, sentence by sentence, by rule. */
 export function trendSentences(trend: Trend, language: Language): readonly string[] {

@@ -5,8 +5,9 @@ import { groupLabel, metricLabel } from "../../charts/words/labels.ts";
 import type { Trend, TrendSeries } from "../../trend/types.ts";
 import { figureColumns } from "../study/figure-text.ts";
 import { textTable } from "../text-table.ts";
-import { changeEnds, countTold, endsTold, pTold, shareText, signedText, toldText } from "./told-text.ts";
+import { changeEnds, countTold, endsTold, shareText, signedText, toldText } from "../../charts/words/told-text.ts";
 import { trendSentences } from "./trend-sentences.ts";
+import { pTold } from "./p-told.ts";
 
 /** Groups that are told on a terminal. */
 const mostGroups = 30;

@@ -13,12 +13,18 @@ export const gallery = {
     strip: "Every company's scores, with the interval of the median",
     risks: "Risks of one company: severity by likelihood",
     priorities: "Next steps of one company: importance by gap to target",
+    "yearly-means": "Mean scores by year, each with its interval",
+    panel: "The same companies in the first and in the last year",
+    "change-parts": "What moved the yearly means: the same companies, newcomers, leavers",
+    ranks: "Ranks of all companies under other weights, with intervals",
   },
   sources: {
     benchmark: "a benchmark.json, or filled files",
     cases: "filled files",
     companies: "filled files, with --consultant",
     company: "the filled file of one company",
+    trend: "filled files of several years",
+    ranking: "filled files, with --consultant",
   },
   listHeader: { name: "Chart", shows: "Shows", from: "Drawn from" },
   options: {
@@ -26,6 +32,7 @@ export const gallery = {
     list: "list the charts",
     format: "svg, png, pdf, vega (Vega-Lite JSON) or csv (the numbers); several with commas (default: svg)",
     output: "folder for the charts (a single one may go to standard output)",
+    you: "filled file of one company, to be marked in the charts areas and topics; for that company only",
     consultant: "also show single companies; for whoever holds their files, not for publication",
     force: "replace earlier charts",
   },
@@ -39,6 +46,11 @@ export const gallery = {
       `The chart ${name} is drawn from filled files; a benchmark.json does not hold what it takes. Name the files.`,
     needsConsultant: (name: string): string =>
       `The chart ${name} shows single companies. It is drawn from filled files, for a consultant only: add --consultant, and do not pass it on.`,
+    youOne: (file: string, found: number): string =>
+      found === 0
+        ? `${file} holds no assessment that can be read. Name the filled file of one company with --you.`
+        : `${file} holds assessments of ${found} companies. Name the file of a single one with --you.`,
+    youNowhere: "--you marks a company in the charts areas and topics. Name one of them, or leave out --you.",
     needsOneCompany: (name: string): string => `The chart ${name} is about one company. Name the file of a single one.`,
     "no-json": (file: string): string => `${file} is no JSON. Name the benchmark.json that csr aggregate has written.`,
     "other-file": (file: string): string => `${file} is no benchmark. Name the benchmark.json that csr aggregate has written.`,

@@ -57,6 +57,7 @@ export const robustness = {
   charts: {
     ranks: {
       title: (n: number): string => `Ranks of ${n} companies under other weights`,
+      found: (named: number, pairs: number): string => `${named} of ${pairs} pairs of neighbours in the ranking can be told apart`,
       page: (page: number, pages: number): string => `page ${page} of ${pages}`,
       part: "best and last only",
       how: (draws: number): string =>

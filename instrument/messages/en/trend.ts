@@ -98,19 +98,28 @@ export const trend = {
   charts: {
     yearly: {
       title: "Mean score by year",
+      found: (name: string, first: readonly [year: string, mean: string], last: readonly [year: string, mean: string]): string =>
+        `${name}: mean ${first[1]} in ${first[0]}, ${last[1]} in ${last[0]}`,
       how: "Line: mean of the year. Bar: its 95% interval. Below: number of companies. Same scale in every panel.",
       bridge: "Dotted: bridge score, on the questions that the versions have in common. The line breaks where the version changes.",
       caution: "Different companies may take part each year; see the change of the same companies beside it.",
     },
     panel: {
       title: (from: string, to: string): string => `Same companies, ${from} and ${to}`,
+      gained: (from: string, to: string, points: string): string =>
+        `Companies assessed in both ${from} and ${to} gained ${points} points on average`,
+      lost: (from: string, to: string, points: string): string =>
+        `Companies assessed in both ${from} and ${to} lost ${points} points on average`,
+      unclear: (from: string, to: string): string => `No clear change in the companies assessed in both ${from} and ${to}`,
+      quartiles: (year: string): string => `${year}: lower quartile – median – upper quartile`,
       how: "Middle line: median. Band: middle half of the companies. The companies are the same in both years.",
       firms: "Thin lines: single companies. Not to be passed on.",
       change: (n: string, mean: string): string => `n=${n}, mean change ${mean}`,
     },
     parts: {
       title: (from: string, to: string): string => `What moved the mean, ${from} to ${to}`,
-      how: "Points of the change of the yearly mean. The three parts add up to the total.",
+      found: (total: string, within: string): string => `The mean moved by ${total} points; the same companies account for ${within}`,
+      how: "Points of the change of the yearly mean. The three parts add up to the total. n: companies in the first / in the last year.",
       within: "Same companies",
       entry: "Newcomers",
       exit: "Leavers",

@@ -10,12 +10,18 @@ export const gallery: Messages["gallery"] = {
     strip: "每家企业的得分与中位数的置信区间",
     risks: "一家企业的风险：严重性与可能性",
     priorities: "一家企业的下一步：重要性与目标差距",
+    "yearly-means": "各年平均分及其置信区间",
+    panel: "同一批企业在首年与末年的得分",
+    "change-parts": "各年均值变化的来源：留存企业、新进企业、退出企业",
+    ranks: "权重变动时各企业的名次区间",
   },
   sources: {
     benchmark: "benchmark.json 或已填写的文件",
     cases: "已填写的文件",
     companies: "已填写的文件，并加 --consultant",
     company: "一家企业已填写的文件",
+    trend: "多个年份已填写的文件",
+    ranking: "已填写的文件，并加 --consultant",
   },
   listHeader: { name: "图", shows: "内容", from: "数据来源" },
   options: {
@@ -23,6 +29,7 @@ export const gallery: Messages["gallery"] = {
     list: "列出全部图",
     format: "svg、png、pdf、vega（Vega-Lite JSON）或 csv（图中数据）；多种格式用逗号分隔（默认 svg）",
     output: "存放图的文件夹（单张图可直接输出到标准输出）",
+    you: "一家企业已填写的文件，在 areas 和 topics 图中标出该企业；仅供该企业自己使用",
     consultant: "同时显示单个企业；仅供持有企业文件的人使用，不得公布",
     force: "覆盖先前的图",
   },
@@ -34,6 +41,11 @@ export const gallery: Messages["gallery"] = {
     jsonAlone: "benchmark.json 须单独使用。请去掉其他文件，或去掉该 .json 文件。",
     needsFiles: (name) => `图 ${name} 需要已填写的文件，benchmark.json 中没有所需的数据。请指明这些文件。`,
     needsConsultant: (name) => `图 ${name} 会显示单个企业，须由已填写的文件绘制，且仅供顾问使用：请加 --consultant，勿外传。`,
+    youOne: (file, found) =>
+      found === 0
+        ? `${file} 中没有可读取的自评。请用 --you 指明一家企业已填写的文件。`
+        : `${file} 中有 ${found} 家企业的自评。请用 --you 只指明一家企业的文件。`,
+    youNowhere: "--you 只在 areas 和 topics 图中标出企业。请指明其中一张图，或去掉 --you。",
     needsOneCompany: (name) => `图 ${name} 只针对一家企业。请只指明一家企业的文件。`,
     "no-json": (file) => `${file} 不是 JSON 文件。请使用 csr aggregate 生成的 benchmark.json。`,
     "other-file": (file) => `${file} 不是基准数据文件。请使用 csr aggregate 生成的 benchmark.json。`,

@@ -56,6 +56,7 @@ export const robustness: Messages["robustness"] = {
   charts: {
     ranks: {
       title: (n) => `权重变动时 ${n} 家企业的名次`,
+      found: (named, pairs) => `${pairs} 对名次相邻的企业中，有 ${named} 对能分出先后`,
       page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
       part: "只列最前和最后的企业",
       how: (draws) => `横条：权重抽样 ${draws} 次（±25%）中名次的第 5 至第 95 百分位。竖线：中位数。圆点：按通常计分的名次。`,

@@ -65,19 +65,25 @@ export const trend: Messages["trend"] = {
   charts: {
     yearly: {
       title: "各年平均分",
+      found: (name, first, last) => `${name}：${first[0]} 年均值 ${first[1]}，${last[0]} 年均值 ${last[1]}`,
       how: "折线：当年均值。竖线：95% 置信区间。下方数字：企业数。各图刻度相同。",
       bridge: "点线：衔接分，只用各版本共有的题目计算。版本更换处折线断开。",
       caution: "各年参加的企业可能不同，请同时看同一批企业的变化。",
     },
     panel: {
       title: (from, to) => `同一批企业：${from} 年和 ${to} 年`,
+      gained: (from, to, points) => `${from} 年和 ${to} 年都参加的企业平均提高 ${points} 分`,
+      lost: (from, to, points) => `${from} 年和 ${to} 年都参加的企业平均下降 ${points} 分`,
+      unclear: (from, to) => `${from} 年和 ${to} 年都参加的企业没有明显变化`,
+      quartiles: (year) => `${year} 年：下四分位数 – 中位数 – 上四分位数`,
       how: "中间的线：中位数。色带：居中一半的企业。两年是同一批企业。",
       firms: "细线：单个企业。请勿外传。",
       change: (n, mean) => `n=${n}，平均变化 ${mean}`,
     },
     parts: {
       title: (from, to) => `均值变化的来源：${from} 年至 ${to} 年`,
-      how: "年均值变化的分数。三个部分相加等于总变化。",
+      found: (total, within) => `均值变化 ${total} 分，其中留存企业 ${within} 分`,
+      how: "年均值变化的分数。三个部分相加等于总变化。n：首年 / 末年的企业数。",
       within: "留存企业",
       entry: "新进企业",
       exit: "退出企业",

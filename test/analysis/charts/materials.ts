@@ -11,8 +11,11 @@ import type { ChartMaterial } from "../../../analysis/charts/gallery.ts";
 import type { InitiativeRow } from "../../../analysis/dataset/initiatives.ts";
 import { minimumCountsFor } from "../../../analysis/disclosure/minimum-counts.ts";
 import { distributionOf } from "../../../analysis/statistics/distribution-of.ts";
+import { robustnessOf } from "../../../analysis/robustness/robustness.ts";
 import { seededRandom } from "../../../analysis/statistics/random.ts";
+import { trendOf } from "../../../analysis/trend/trend.ts";
 import { assessment } from "../dataset/readings.ts";
+import { members, withCases } from "../trend/members.ts";
 import { sampleBenchmark } from "./sample-benchmark.ts";
 
 /** Initiatives of so many companies, three each, with every trigger, most dates and both ratings. */
@@ -54,6 +57,22 @@ const company = (highest: number): NonNullable<ChartMaterial["company"]> => {
   return scoreAssessment(csr, assessment({ answers: Object.fromEntries(answers) }));
 };
 
+/** Names as long and as hostile as they come. */
+const firmNames = ["=cmd|' /C calc'!A0", "<script>alert(1)</script>", "示例企业".repeat(50), "91320000XXXX000141", "甲"];
+
+/** What so many companies over some years give: their trend, and their ranks. */
+async function followed(
+  firms: number,
+  years: readonly number[],
+  names: readonly string[] = ["F"],
+): Promise<Pick<ChartMaterial, "trend" | "ranking">> {
+  return withCases(members(firms, years), async (settled) => {
+    const found = await robustnessOf(settled, { draws: 50 });
+    const companies = found.companies.map((each, at) => ({ ...each, firm: `${names[at % names.length]}${at}` }));
+    return { trend: await trendOf(settled), ranking: { ...found, companies } };
+  });
+}
+
 function material(industries: readonly string[], { firms, highest }: { readonly firms: number; readonly highest: number }): ChartMaterial {
   const scores = sampleScores(firms);
   const core = scores.map((each) => Math.round((each.scores.get("core") ?? 0) * 10_000));
@@ -90,12 +109,15 @@ const codes = sections.map(({ code }) => code);
 export const materials: Readonly<Record<string, ChartMaterial>> = {
   "1 industry": material(["I"], { firms: 12, highest: 1 }),
   "2 industries": withAlike(material(["C", "I"], { firms: 40, highest: 2 })),
-  "12 industries": material(codes.slice(0, 12), { firms: 180, highest: 4 }),
-  "20 industries": material(codes, { firms: 400, highest: 3 }),
+  "12 industries": { ...material(codes.slice(0, 12), { firms: 180, highest: 4 }), ...(await followed(45, [2023, 2024, 2025])) },
+  "20 industries": {
+    ...material(codes, { firms: 400, highest: 3 }),
+    ...(await followed(60, [2020, 2021, 2022, 2023, 2024, 2025], firmNames)),
+  },
   // As in a benchmark.json that somebody changed; the last one turns the direction of writing.
   "hostile names": material(
     ["<script>alert(1)</script>", "企业".repeat(100), `"]}&amp;${"x".repeat(200)}`, "=cmd|' /C calc'!A0\u202Egnp"],
     { firms: 60, highest: 4 },
   ),
-  "7 companies": material(["C", "I"], { firms: 7, highest: 0 }),
+  "7 companies": { ...material(["C", "I"], { firms: 7, highest: 0 }), ...(await followed(7, [2024, 2025], firmNames)) },
 };

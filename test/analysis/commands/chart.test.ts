@@ -10,9 +10,10 @@ import { chart, type ChartRequest } from "../../../analysis/commands/chart.ts";
 import type { ExitStatus } from "../../../analysis/commands/effects.ts";
 import { Dataset } from "../../../analysis/dataset/dataset.ts";
 import { json } from "../../../analysis/outputs/json.ts";
+import { comparableCard, scoresOf } from "../../../analysis/peers/own-scores.ts";
 import type { Language } from "../../../instrument/types.ts";
 import { Place } from "../cli/streams.ts";
-import { companies } from "../dataset/readings.ts";
+import { assessment, companies } from "../dataset/readings.ts";
 import { clients, put, wideCsv } from "./client-files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "csr-chart-"));
@@ -45,6 +46,7 @@ function run(words: readonly string[], options: Partial<ChartRequest> = {}, lang
     filesFrom: null,
     minN: 5,
     isConsultant: false,
+    you: null,
     force: false,
     json: false,
   } as const;
@@ -103,8 +105,42 @@ test("JSON tells title, numbers and table, and why there is no chart", async () 
 
 test("single companies are shown to a consultant only, and refused before anything is read", async () => {
   await expect(run(["strip", at("nowhere.csv")])).rejects.toThrow("add --consultant");
+  await expect(run(["ranks", at("nowhere.csv")])).rejects.toThrow("add --consultant");
   expect(await run(["strip", at("many.csv")], { isConsultant: true })).toBe(0);
   expect(place.out).toContain("For the consultant only");
+});
+
+test("one company is marked in the charts of scores and in their tables, without being counted", async () => {
+  expect(await run(["areas", at("benchmark.json")], { you: at("one.csv"), json: true })).toBe(0);
+  const [marked] = JSON.parse(place.out);
+  expect(marked.table.header.slice(0, 3)).toEqual(["Area", "Your company", "n"]);
+  const own = scoresOf(comparableCard(assessment({ firm: "C1", level: 1 }))).get("core") ?? Number.NaN;
+  expect(marked.table.rows[0].slice(0, 2)).toEqual([{ text: "Core score" }, { text: own.toFixed(1) }]);
+  expect(marked.description).toContain(`Your company ${Math.round(own)}`);
+  place = new Place();
+  expect(await run(["areas", at("benchmark.json")], { json: true })).toBe(0);
+  const [plain] = JSON.parse(place.out);
+  expect(plain.table.header).toEqual(marked.table.header.filter((name: string) => name !== "Your company"));
+  expect(plain.table.rows[0][1]).toEqual(marked.table.rows[0][2]);
+});
+
+test("--you asks for one company, and for a chart that marks it", async () => {
+  const areas = ["areas", at("benchmark.json")];
+  await expect(run(areas, { you: at("many.csv") })).rejects.toThrow("holds assessments of 21 companies");
+  await expect(run(areas, { you: at("bad.xlsx") })).rejects.toThrow("holds no assessment that can be read");
+  await expect(run(["years", at("benchmark.json")], { you: at("one.csv") })).rejects.toThrow("Name one of them, or leave out --you");
+});
+
+test("what moved over the years is drawn from files of several years, and a sentence says why not from those of one", async () => {
+  put(root, { "years.csv": wideCsv([2024, 2025].flatMap((year) => clients(12, { profile: { year } }))) });
+  expect(await run(["yearly-means", "panel", "change-parts", at("years.csv")], { json: true })).toBe(0);
+  const [years, panel, parts] = JSON.parse(place.out);
+  expect(years.table.rows.map(([year]: readonly { text: string }[]) => year?.text)).toEqual(["2024", "2025"]);
+  expect(panel.title).toEqual(["Same companies, 2024 and 2025"]);
+  expect(parts.table.header).toEqual(["Score", "Total", "Same companies", "Newcomers", "Leavers"]);
+  place = new Place();
+  expect(await run(["panel", at("many.csv")])).toBe(4);
+  expect(place.err).toContain("All cases are of 20");
 });
 
 test("status 4 where there is nothing to draw, 3 where a file was rejected", async () => {

@@ -54,6 +54,25 @@ test("single companies are drawn only where they were handed over", async () => 
   expect(own?.title.subtitle.join(" ")).toContain("Not to be passed on");
 });
 
+test("titles say how the same companies changed only where the interval leaves no change out", async () => {
+  const trend = await pools["three years"];
+  const series = trend?.series.find(({ metric, cell }) => metric === "overall" && Object.keys(cell).length === 0);
+  const change = series?.changes.at(-1);
+  if (trend === undefined || series === undefined || change === undefined) throw new Error("no trend");
+  const titled = (mean: number, lower: number, upper: number): string => {
+    const panel = { ...change.panel, mean: { value: mean }, interval: { value: [lower, upper] as const } };
+    const changed = { ...series, changes: [{ ...change, panel }] };
+    const found = trendCharts.panel(
+      { ...trend, series: trend.series.map((each) => (each === series ? changed : each)) },
+      { language: "en" },
+    );
+    return found?.title.text.join(" ") ?? "";
+  };
+  expect(titled(2.04, 0.1, 4)).toBe("Companies assessed in both 2023 and 2025 gained 2 points on average");
+  expect(titled(-2.06, -4, -0.1)).toBe("Companies assessed in both 2023 and 2025 lost 2.1 points on average");
+  expect(titled(2, 0, 4)).toBe("No clear change in the companies assessed in both 2023 and 2025");
+});
+
 test("nothing is drawn where everything is withheld", async () => {
   const trend = await withCases(members(4, [2024, 2025]), (settled) => trendOf(settled));
   for (const chart of Object.values(trendCharts)) expect(chart(trend, { language: "en" })).toBeNull();

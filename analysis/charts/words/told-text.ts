@@ -2,8 +2,7 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import type { Language } from "../../../instrument/types.ts";
 import type { Ends } from "../../studies/ends.ts";
 import type { ShareTold, Told } from "../../trend/types.ts";
-import { percent } from "../../charts/words/figure-text.ts";
-import { pText } from "../study/figure-text.ts";
+import { percent } from "./figure-text.ts";
 
 /** What stands where a figure is missing. */
 const missing = "–";
@@ -28,9 +27,6 @@ export const changeEnds = ({ value }: Told<Ends>): string =>
 
 /** A share as whole percent, or a dash. */
 export const shareText = ({ share }: ShareTold): string => toldText(share, percent);
-
-/** A p value to stand behind the letter. */
-export const pTold = ({ value }: Told): string => (value === null ? missing : pText(value));
 
 /** A number of companies, or a dash where it is withheld. */
 export const countTold = (n: number | null): string => (n === null ? missing : String(n));
