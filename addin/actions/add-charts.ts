@@ -3,12 +3,13 @@ import type { AreaId, Form, SheetLanguage } from "../../instrument/types.ts";
 import { chartSources, printedWithCharts } from "../../instrument/workbook/charts.ts";
 import { planOf } from "../../instrument/workbook/layout/plan.ts";
 import { bySheet, type SheetId } from "../../instrument/workbook/spec.ts";
+import { fontOf } from "../../instrument/workbook/styles.ts";
 import { attempted } from "../excel/attempted.ts";
 import { Refused } from "../excel/refused.ts";
 import { inExcel } from "../excel/run.ts";
 import { supports } from "../excel/supports.ts";
 import { addChart } from "../excel/write/charts.ts";
-import { printAlso } from "../excel/write/print.ts";
+import { setPage } from "../excel/write/print.ts";
 
 /** The assessment whose scores are drawn. */
 export interface ChartsOptions {
@@ -36,10 +37,10 @@ export async function addCharts({ sheets, ...asked }: ChartsOptions): Promise<Ou
       const plan = planOf({ ...asked, placement: { names: "workbook", sheets: bySheet((id) => sheets[id] ?? id) } });
       const sources = chartSources(plan);
       for (const chart of before.items) if (chart.name.startsWith("csr-")) chart.delete();
-      for (const source of sources) addChart(source, scores, hidden);
+      for (const source of sources) addChart(source, { scores, hidden, font: fontOf(asked.language) });
       await context.sync();
       await attempted(async () => {
-        if (supports("1.9")) printAlso(scores, printedWithCharts(plan));
+        if (supports("1.9")) setPage(scores, printedWithCharts(plan));
         await context.sync();
       });
       return sources.length;

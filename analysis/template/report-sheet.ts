@@ -1,4 +1,5 @@
 import type { Box } from "../../instrument/workbook/spec.ts";
+import type { SheetChart } from "./charts/sheet-chart.ts";
 import type { WrittenSheet } from "./write-sheet.ts";
 
 /** Cells whose numbers show as shades. */
@@ -16,4 +17,5 @@ export interface ReportSheet extends WrittenSheet {
   readonly scales: readonly ScaleSpec[];
   /** A table with its header whose rows can be filtered; null for none. */
   readonly filter: Box | null;
+  readonly charts: readonly SheetChart[];
 }

@@ -2,25 +2,25 @@ import type ExcelJS from "exceljs";
 import type { Language } from "../../instrument/types.ts";
 import { absoluteBox } from "../../instrument/workbook/address.ts";
 import { colors } from "../../instrument/workbook/styles.ts";
-import { datedArchive } from "./dated-archive.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import type { ReportSheet, ScaleSpec } from "./report-sheet.ts";
+import { workbookFile } from "./workbook-file.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /** A workbook of results. Every text is a text: nothing in it is a formula, whatever it begins with. The same sheets give the same bytes. */
 export async function reportWorkbook(sheets: readonly ReportSheet[], language: Language): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  for (const spec of sheets) {
+  const charted = sheets.map((spec) => {
     const sheet = writeSheet(workbook, spec, language);
     if (spec.filter !== null) sheet.autoFilter = absoluteBox(spec.filter).replaceAll("$", "");
     spec.scales.forEach((scale, index) => writeScale(sheet, scale, spec.conditionalFormats.length + index + 1));
-  }
-  return datedArchive(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    return { id: sheet.id, charts: spec.charts };
+  });
+  return workbookFile(workbook, charted);
 }
 
 /**
- * Shades take the place of charts, which exceljs cannot draw. Its data bars are no way either: they carry a random id, so that the file
- * has other bytes each time, or an empty one, which is not valid.
+ * Shades and not data bars: those of exceljs carry a random id, so that the file has other bytes each time, or an empty one, which is not valid.
  */
 function writeScale(sheet: ExcelJS.Worksheet, { box, kind, low, high }: ScaleSpec, priority: number): void {
   const values = kind === "shade" ? [low, high] : [low, 0, high];

@@ -1,7 +1,7 @@
 import type { WorkbookOptions } from "../../instrument/workbook/options.ts";
-import { workbookSpec } from "../../instrument/workbook/workbook-spec.ts";
-import { datedArchive } from "./dated-archive.ts";
 import { newWorkbook } from "./new-workbook.ts";
+import { chartedSpec } from "./template-charts.ts";
+import { workbookFile } from "./workbook-file.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
@@ -11,6 +11,9 @@ import { writeSheet } from "./write-sheet.ts";
 export async function template(options: Omit<WorkbookOptions, "placement">): Promise<Uint8Array> {
   const workbook = newWorkbook();
   workbook.calcProperties = { fullCalcOnLoad: true };
-  for (const sheet of workbookSpec(options)) writeSheet(workbook, { ...sheet, isFirst: sheet.id === "start" }, options.language);
-  return datedArchive(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const sheets = chartedSpec(options).map(({ sheet, charts }) => {
+    const { id } = writeSheet(workbook, { ...sheet, isFirst: sheet.id === "start" }, options.language);
+    return { id, charts };
+  });
+  return workbookFile(workbook, sheets);
 }

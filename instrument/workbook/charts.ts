@@ -4,7 +4,8 @@ import type { Plan } from "./layout/plan.ts";
 import { scoresColumns } from "./layout/scores.ts";
 import { vocabularyColumn } from "./lists.ts";
 import { areaAddress, topicAddress } from "./sheets/hidden-addresses.ts";
-import type { Box, CellValue } from "./spec.ts";
+import type { Box, CellSpec, CellValue, PrintSpec } from "./spec.ts";
+import { colors } from "./styles.ts";
 import type { Text } from "../types.ts";
 
 /** A chart of the scores sheet, and the figures it draws. */
@@ -13,12 +14,19 @@ export interface ChartSource {
   readonly name: "csr-areas" | "csr-topics";
   readonly kind: "radar" | "bars";
   readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
   readonly axis: string;
+  /** Colour of each column of figures, RRGGBB. */
+  readonly colors: readonly string[];
   /** Figures on `_csr`, in columns of their own: a line of names, then category and values. What has no score is #N/A, which draws nothing. */
   readonly data: { readonly box: Box; readonly values: readonly (readonly CellValue[])[] };
   /** Cells of the scores sheet that the chart covers; nothing stands in them. */
   readonly place: Box;
 }
+
+/** Ends and steps of the axis. */
+export const scoreAxis = { low: 0, high: 100, step: 25 } as const;
 
 /** A radar of fewer areas is no surface. */
 const fewestForRadar = 3;
@@ -36,15 +44,25 @@ export function chartSources(plan: Plan): readonly ChartSource[] {
   return asked.areas.length < fewestForRadar ? [topicBars(plan, 1)] : [areaRadar(plan), topicBars(plan, scoresColumns.bar + 1)];
 }
 
-/** What the scores sheet prints once it has charts. */
-export function printedWithCharts(plan: Plan): Box {
+/** The cells on `_csr` that a chart draws. */
+export const figureCells = ({ data: { box, values } }: ChartSource): readonly CellSpec[] =>
+  values.flatMap((row, down) =>
+    row.map((value, right): CellSpec => ({ row: box.row + down, column: box.column + right, value, style: "code" })),
+  );
+
+/** How the scores sheet prints once it has charts: upright on one page, which the charts below the table then fill best. */
+export function printedWithCharts(plan: Plan): ChartedPrint {
   return {
-    row: 1,
-    column: 1,
+    orientation: "portrait",
     lastRow: Math.max(...chartSources(plan).map(({ place }) => place.lastRow)),
     lastColumn: scoresColumns.weight,
+    pagesWide: 1,
+    pagesHigh: 1,
   };
 }
+
+/** What charts change of how a sheet prints. */
+export type ChartedPrint = Pick<PrintSpec, "orientation" | "lastRow" | "lastColumn" | "pagesWide" | "pagesHigh">;
 
 function areaRadar(plan: Plan): ChartSource {
   const { speech, asked } = plan;
@@ -53,7 +71,9 @@ function areaRadar(plan: Plan): ChartSource {
     name: "csr-areas",
     kind: "radar",
     title: speech.label((m) => m.charts.areas),
+    description: speech.label((m) => m.charts.areasInWords),
     axis: speech.label((m) => m.charts.axis),
+    colors: [colors.accent, colors.inputLine],
     data: block(radarColumn, [["", speech.label((m) => m.charts.score), speech.label((m) => m.charts.target)], ...rows]),
     place: { ...topOf(plan), column: 1, lastColumn: scoresColumns.bar },
   };
@@ -67,7 +87,9 @@ function topicBars(plan: Plan, column: number): ChartSource {
     name: "csr-topics",
     kind: "bars",
     title: speech.label((m) => m.charts.topics),
+    description: speech.label((m) => m.charts.topicsInWords),
     axis: speech.label((m) => m.charts.axis),
+    colors: [colors.accent],
     data: block(barsColumn, [["", speech.label((m) => m.charts.score)], ...rows]),
     place: { ...topOf(plan), column, lastColumn: column === 1 ? scoresColumns.band : scoresColumns.weight },
   };

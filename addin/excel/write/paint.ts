@@ -42,7 +42,7 @@ function fillIn(target: Excel.RangeFill, fill: string | null): void {
  * Gives the cells their looks, one property at a time, each in as few rectangles as possible: first the value that most cells have, then
  * the others over it. Cells that the sheet does not have stay as they are.
  */
-export function paint({ cells }: SheetSpec, font: string, ranges: Ranges): void {
+export function paint({ cells }: Pick<SheetSpec, "cells">, font: string, ranges: Ranges): void {
   for (const property of propertiesIn(font))
     for (const { like, boxes } of layersOf(cells, ({ style }) => property.of(styles[style]), property.initial))
       for (const box of boxes) property.paint(ranges(box).format, styles[like.style]);

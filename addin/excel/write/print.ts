@@ -1,5 +1,6 @@
 import { addressOf } from "./ranges.ts";
-import type { Box, PrintSpec, SheetSpec } from "../../../instrument/workbook/spec.ts";
+import type { ChartedPrint } from "../../../instrument/workbook/charts.ts";
+import type { SheetSpec } from "../../../instrument/workbook/spec.ts";
 
 const points = (inches: number): number => inches * 72;
 
@@ -7,11 +8,9 @@ const points = (inches: number): number => inches * 72;
 export function setPrint({ print }: SheetSpec, sheet: Excel.Worksheet): void {
   if (print === null) return;
   const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  setPage(sheet, print);
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = zoomOf(print);
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(addressOf({ row: 1, column: 1, lastRow: print.lastRow, lastColumn: print.lastColumn }));
   if (print.repeatRows !== undefined) pageLayout.setPrintTitleRows(print.repeatRows.map((row) => `$${row}`).join(":"));
   pageLayout.leftMargin = points(0.4);
   pageLayout.rightMargin = points(0.4);
@@ -25,14 +24,15 @@ export function setPrint({ print }: SheetSpec, sheet: Excel.Worksheet): void {
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(addressOf({ row: row + 1, column: 1, lastRow: row + 1, lastColumn: 1 }));
 }
 
-/** Prints more of a sheet, as wide as one page and on as many pages as it takes. Needs ExcelApi 1.9. */
-export function printAlso({ pageLayout }: Excel.Worksheet, area: Box): void {
-  pageLayout.setPrintArea(addressOf(area));
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+/** Prints a sheet with what was added to it; margins and footer stay as they are. Needs ExcelApi 1.9. */
+export function setPage({ pageLayout }: Excel.Worksheet, print: ChartedPrint): void {
+  pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  pageLayout.zoom = zoomOf(print);
+  pageLayout.setPrintArea(addressOf({ row: 1, column: 1, lastRow: print.lastRow, lastColumn: print.lastColumn }));
 }
 
 /** Without a number of pages below each other there are as many as it takes. */
-const zoomOf = ({ pagesWide, pagesHigh }: PrintSpec): Excel.PageLayoutZoomOptions => ({
+const zoomOf = ({ pagesWide, pagesHigh }: ChartedPrint): Excel.PageLayoutZoomOptions => ({
   horizontalFitToPages: pagesWide,
   ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }),
 });

@@ -107,6 +107,7 @@ export class SheetPage {
       freeze: { rows: isFirst ? 0 : (head ?? 0), columns: 0 },
       scales: this.#scales,
       filter: this.#filter,
+      charts: [],
       print: {
         orientation,
         ...(head === null || isFirst ? {} : { repeatRows: [head, head] as const }),

@@ -3,7 +3,7 @@ import type { Text } from "../../../instrument/types.ts";
 import { recoded } from "../labels/missing-numbers.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import { type Category, spoken, type Variable } from "../variable.ts";
-import { element, leaf, type Xml } from "./xml.ts";
+import { element, leaf, type Xml } from "../../../instrument/xml.ts";
 
 /**
  * The codebook as DDI-Codebook 2.5 (https://ddialliance.org/Specification/DDI-Codebook/2.5/), the form in which data archives keep it, in both languages.

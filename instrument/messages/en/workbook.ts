@@ -192,6 +192,8 @@ export const workbook = {
     score: "Score",
     target: "Usual target (level 3)",
     axis: "Score (0–100)",
+    areasInWords: "Radar chart: the score of each area from 0 to 100, beside the usual target. The same scores stand in the table above.",
+    topicsInWords: "Bar chart: the score of each topic from 0 to 100. The same scores stand in the table above.",
   },
   risks: {
     heading: "Risks and actions",

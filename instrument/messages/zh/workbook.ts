@@ -178,6 +178,8 @@ export const workbook: Messages["workbook"] = {
     score: "得分",
     target: "通常目标（3 级）",
     axis: "得分（0–100）",
+    areasInWords: "雷达图：各领域得分（0–100）与通常目标的对照。数值见上方表格。",
+    topicsInWords: "条形图：各议题得分（0–100）。数值见上方表格。",
   },
   risks: {
     heading: "风险与行动",

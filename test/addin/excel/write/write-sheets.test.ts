@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addCharts } from "../../../../addin/actions/add-charts.ts";
 import { insertAssessment } from "../../../../addin/actions/insert.ts";
 import { template } from "../../../../analysis/template/template.ts";
 import { csr } from "../../../../instrument/csr/instrument.ts";
@@ -18,6 +19,7 @@ async function difference(set: string, [form, language, chosen]: (typeof variant
   const { workbook } = await inBootedExcel({ apis: { ExcelApi: set } });
   const outcome = await insertAssessment({ form, language, areas: chosen });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  await addCharts({ form, language, areas: chosen, sheets: outcome.value.sheets });
   const sheets = Object.values(outcome.value.sheets);
   const withPrint = set !== "1.8";
   return differences(
@@ -26,7 +28,7 @@ async function difference(set: string, [form, language, chosen]: (typeof variant
   );
 }
 
-describe("the sheets that the add-in draws equal the ready-made workbook in every cell and setting", () => {
+describe("the sheets that the add-in draws, with their charts' figures, equal the ready-made workbook in every cell and setting", () => {
   test.each(variants)("%s form, language %s, areas %s", async (...variant) => {
     expect(await difference("1.15", variant)).toEqual([]);
   });

@@ -8,11 +8,13 @@ const forbidden = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 const escaped = (text: string): string => text.replaceAll(forbidden, "\uFFFD").replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
-type Attributes = Readonly<Record<string, string>>;
+/** What stands in the tag of an element. */
+export type Attributes = Readonly<Record<string, string>>;
 
-/** An element that holds other elements, each on a line of its own. */
+/** An element that holds other elements, each on a line of its own, or nothing. */
 export function element(name: string, attributes: Attributes, children: readonly Xml[]): Xml {
-  return [`<${name}${written(attributes)}>`, ...children, `</${name}>`].join("\n");
+  const tag = `<${name}${written(attributes)}`;
+  return children.length === 0 ? `${tag}/>` : [`${tag}>`, ...children, `</${name}>`].join("\n");
 }
 
 /** An element that holds text. */
