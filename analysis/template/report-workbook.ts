@@ -16,7 +16,7 @@ export async function reportWorkbook(sheets: readonly ReportSheet[], language: L
     spec.scales.forEach((scale, index) => writeScale(sheet, scale, spec.conditionalFormats.length + index + 1));
     return { id: sheet.id, charts: spec.charts };
   });
-  return workbookFile(workbook, charted);
+  return workbookFile(workbook, charted, language);
 }
 
 /**

@@ -3,7 +3,6 @@ import { type ChartSource, chartSources, figureCells, printedWithCharts, scoreAx
 import { type Plan, planOf } from "../../instrument/workbook/layout/plan.ts";
 import type { WorkbookOptions } from "../../instrument/workbook/options.ts";
 import type { CellValue, SheetSpec } from "../../instrument/workbook/spec.ts";
-import { fontOf } from "../../instrument/workbook/styles.ts";
 import { workbookSpec } from "../../instrument/workbook/workbook-spec.ts";
 import type { ChartCells, SheetChart } from "./charts/sheet-chart.ts";
 
@@ -26,7 +25,7 @@ export function chartedSpec(options: WorkbookOptions): readonly ChartedSpec[] {
 }
 
 /** Below a line of names stand the categories, then the columns of figures. */
-function chartOf({ data: { box, values }, axis, colors, ...source }: ChartSource, { on, options }: Plan): SheetChart {
+function chartOf({ data: { box, values }, axis, colors, ...source }: ChartSource, { on }: Plan): SheetChart {
   const column = <Value>(index: number, known: (value: CellValue) => Value | null): ChartCells<Value> => ({
     sheet: on.hidden.name,
     box: { row: box.row + 1, lastRow: box.lastRow, column: box.column + index, lastColumn: box.column + index },
@@ -36,7 +35,7 @@ function chartOf({ data: { box, values }, axis, colors, ...source }: ChartSource
     ...source,
     axis: { ...scoreAxis, title: axis, format: "0" },
     isTopDown: false,
-    font: fontOf(options.language),
+    isLabelled: false,
     categories: column(0, text),
     series: colors.map((color, index) => ({
       name: { sheet: on.hidden.name, box: cellBox(box.row, box.column + index + 1), values: [text(values[0]?.[index + 1] ?? null)] },

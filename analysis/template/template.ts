@@ -15,5 +15,5 @@ export async function template(options: Omit<WorkbookOptions, "placement">): Pro
     const { id } = writeSheet(workbook, { ...sheet, isFirst: sheet.id === "start" }, options.language);
     return { id, charts };
   });
-  return workbookFile(workbook, sheets);
+  return workbookFile(workbook, sheets, options.language);
 }

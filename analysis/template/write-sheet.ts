@@ -119,7 +119,8 @@ function setPrint(sheet: ExcelJS.Worksheet, print: PrintSpec): void {
     fitToWidth: print.pagesWide,
     fitToHeight: print.pagesHigh ?? 0,
     horizontalCentered: true,
-    printArea: `A1:${columnLetters(print.lastColumn)}${print.lastRow}`,
+    // exceljs puts a dollar sign before both corners; rows without one would move with the cell that asks, and LibreOffice prints everything.
+    printArea: `A$1:${columnLetters(print.lastColumn)}$${print.lastRow}`,
     ...(print.repeatRows === undefined ? {} : { printTitlesRow: print.repeatRows.join(":") }),
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
   };

@@ -2,6 +2,7 @@ import { titleOf } from "../report/method.ts";
 import type { ReportSheet } from "../../template/report-sheet.ts";
 import type { SheetPage } from "../workbook/sheet-page.ts";
 import type { BenchmarkPage } from "./benchmark-cells.ts";
+import { chartSheet } from "./chart-sheet.ts";
 import { codebookSheet } from "./codebook-sheet.ts";
 import { heatMapSheet } from "./heat-map-sheet.ts";
 import { overviewSheet } from "./overview-sheet.ts";
@@ -13,6 +14,7 @@ import { trendSheet } from "./trend-sheet.ts";
 export function benchmarkSheets(page: BenchmarkPage): readonly ReportSheet[] {
   const draw: readonly ((page: BenchmarkPage) => SheetPage)[] = [
     overviewSheet,
+    chartSheet,
     percentileSheet,
     heatMapSheet,
     trendSheet,

@@ -1,9 +1,13 @@
+import { messages } from "../../../instrument/messages/messages.ts";
 import { plainText } from "../../../instrument/messages/plain-text.ts";
 import { neutralised } from "../../../instrument/neutralised.ts";
 import { rowHeight } from "../../../instrument/workbook/row-height.ts";
 import type { Box, CellSpec, ConditionalFormatSpec } from "../../../instrument/workbook/spec.ts";
 import { colors, type StyleName } from "../../../instrument/workbook/styles.ts";
+import type { SheetChart } from "../../template/charts/sheet-chart.ts";
 import type { ReportSheet, ScaleSpec } from "../../template/report-sheet.ts";
+import { breaksBefore } from "./page-breaks.ts";
+import { chartHeight, chartTable, hasFigures, type PageChart, sheetChart } from "./page-chart.ts";
 
 /** A value with its look; a text alone stands in the usual look of a table. */
 export type SheetCell = string | number | { readonly value: string | number; readonly style: StyleName };
@@ -23,6 +27,13 @@ export function barCell(value: number | null, high: number): SheetCell {
   return { value: "█".repeat(length), style: "bar" };
 }
 
+/** Widths of the columns of a chart's figures, behind an empty one. */
+const figureColumns = [3, 28, 10, 10, 10, 10, 10, 10, 10];
+
+/** Characters that a chart is wide at the most, and the height of the rows below it in points. */
+const chartColumns = 125;
+const chartRow = 18;
+
 /** Characters from which a title is set like text. */
 const longTitle = 40;
 
@@ -38,6 +49,7 @@ export class SheetPage {
   readonly #merges: Box[] = [];
   readonly #formats: ConditionalFormatSpec[] = [];
   readonly #scales: ScaleSpec[] = [];
+  readonly #charts: SheetChart[] = [];
   #filter: Box | null = null;
   #row = 1;
   readonly #heads: { readonly row: number; readonly columns: string }[] = [];
@@ -75,6 +87,24 @@ export class SheetPage {
     return rows.length === 0 ? null : { row: first, column: 1, lastRow: this.#row - 1, lastColumn: header.length };
   }
 
+  /** Draws a chart, with the figures that it draws at its right beside the page; nothing where there is none of them. */
+  chart(chart: PageChart): void {
+    if (!hasFigures(chart)) return;
+    const [row, column] = [this.#row + 1, this.#columns.length + 2];
+    const table = chartTable(chart);
+    this.#put(row, column, messages[chart.language].charts.chartFigures, "code");
+    table.forEach((cells, down) =>
+      cells.forEach((value, right) => {
+        if (value !== null && value !== "") this.#put(row + 1 + down, column + right, value, "code");
+      }),
+    );
+    const lastRow = row + Math.max(chartHeight(chart), table.length + 1);
+    for (let each = row; each <= lastRow; each++) this.#heights.set(each, chartRow);
+    const place = { row, column: 1, lastRow, lastColumn: this.#chartWidth() };
+    this.#charts.push(sheetChart(chart, { sheet: this.#name, place, table: { row: row + 1, column } }));
+    this.#row = lastRow + 1;
+  }
+
   /** Shades for some columns of a table. */
   scale(box: Box | null, [column, lastColumn]: readonly [first: number, last: number], look: Omit<ScaleSpec, "box">): void {
     if (box !== null) this.#scales.push({ ...look, box: { ...box, column, lastColumn } });
@@ -92,12 +122,13 @@ export class SheetPage {
   /** The finished sheet. */
   done({ isFirst, orientation, footer }: { isFirst: boolean; orientation: "portrait" | "landscape"; footer: string }): ReportSheet {
     const head = this.#commonHead();
+    const places = this.#charts.map(({ place }) => place);
     return {
       name: this.#name,
       isFirst,
       visibility: "visible",
       tabColor: isFirst ? colors.accent : colors.green,
-      columns: this.#columns.map((width) => ({ width, hidden: false })),
+      columns: [...this.#columns, ...(this.#charts.length === 0 ? [] : figureColumns)].map((width) => ({ width, hidden: false })),
       rows: [...this.#heights].map(([row, height]) => ({ row, height, hidden: false })).toSorted((a, b) => a.row - b.row),
       cells: this.#cells,
       merges: this.#merges,
@@ -107,7 +138,7 @@ export class SheetPage {
       freeze: { rows: isFirst ? 0 : (head ?? 0), columns: 0 },
       scales: this.#scales,
       filter: this.#filter,
-      charts: [],
+      charts: this.#charts,
       print: {
         orientation,
         ...(head === null || isFirst ? {} : { repeatRows: [head, head] as const }),
@@ -115,7 +146,7 @@ export class SheetPage {
         lastColumn: this.#columns.length,
         pagesWide: 1,
         footer: plainText(footer).slice(0, 100),
-        breaks: [],
+        breaks: breaksBefore(places, { orientation, columns: this.#columns, heights: this.#heights }),
       },
     };
   }
@@ -124,6 +155,12 @@ export class SheetPage {
   #commonHead(): number | null {
     const [first] = this.#heads;
     return first !== undefined && this.#heads.every(({ columns }) => columns === first.columns) ? first.row : null;
+  }
+
+  /** Columns from the left that a chart covers: about as many as a page shows. */
+  #chartWidth(): number {
+    const ends = this.#columns.map((_, index) => this.#columns.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
+    return Math.max(1, ends.filter((end) => end <= chartColumns).length);
   }
 
   #wide(text: string, style: StyleName): void {

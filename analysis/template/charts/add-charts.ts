@@ -15,12 +15,12 @@ export interface ChartedSheet {
 /** The parts of a workbook by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** The parts of a workbook with charts in it, which exceljs cannot write. */
-export function withCharts(parts: Parts, sheets: readonly ChartedSheet[]): Parts {
+/** The parts of a workbook with charts in it, which exceljs cannot write; all their words are in one typeface. */
+export function withCharts(parts: Parts, sheets: readonly ChartedSheet[], font: string): Parts {
   const changed = new Map(parts);
   let first = 1;
   for (const [index, { id, charts }] of sheets.filter((sheet) => sheet.charts.length > 0).entries()) {
-    drawOn(changed, { id, charts, drawing: index + 1, first });
+    drawOn(changed, { id, charts, drawing: index + 1, first, font });
     first += charts.length;
   }
   return changed;
@@ -30,14 +30,15 @@ export function withCharts(parts: Parts, sheets: readonly ChartedSheet[]): Parts
 interface NumberedSheet extends ChartedSheet {
   readonly drawing: number;
   readonly first: number;
+  readonly font: string;
 }
 
-function drawOn(parts: Map<string, Uint8Array>, { id, charts, drawing, first }: NumberedSheet): void {
+function drawOn(parts: Map<string, Uint8Array>, { id, charts, drawing, first, font }: NumberedSheet): void {
   const add = (name: string, text: string, type: string): void => {
     parts.set(name, strToU8(text));
     insert(parts, "[Content_Types].xml", element("Override", { PartName: `/${name}`, ContentType: type }, []));
   };
-  charts.forEach((chart, index) => add(`xl/charts/chart${first + index}.xml`, chartPart(chart), kinds.chart.type));
+  charts.forEach((chart, index) => add(`xl/charts/chart${first + index}.xml`, chartPart(chart, font), kinds.chart.type));
   add(`xl/drawings/drawing${drawing}.xml`, drawingPart(charts), kinds.drawing.type);
   parts.set(`xl/drawings/_rels/drawing${drawing}.xml.rels`, strToU8(drawingRelationships(charts, first)));
   const target = relationship(drawingId, kinds.drawing.relationship, `../drawings/drawing${drawing}.xml`);

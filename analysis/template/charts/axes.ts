@@ -11,7 +11,7 @@ const ids = { category: 1, value: 2 } as const;
 export const axisIds: readonly Xml[] = [value("c:axId", ids.category), value("c:axId", ids.value)];
 
 /** The axis of the categories and that of the figures. */
-export const axes = (chart: SheetChart): readonly Xml[] => [categoryAxis(chart), valueAxis(chart)];
+export const axes = (chart: SheetChart, font: string): readonly Xml[] => [categoryAxis(chart), valueAxis(chart, font)];
 
 const categoryAxis = (chart: SheetChart): Xml =>
   element("c:catAx", {}, [
@@ -36,7 +36,7 @@ const categoryAxis = (chart: SheetChart): Xml =>
   ]);
 
 /** It stands at the bottom of bars also where their first category is on top, which would turn it up. */
-const valueAxis = (chart: SheetChart): Xml =>
+const valueAxis = (chart: SheetChart, font: string): Xml =>
   element("c:valAx", {}, [
     value("c:axId", ids.value),
     element("c:scaling", {}, [value("c:orientation", "minMax"), value("c:max", chart.axis.high), value("c:min", chart.axis.low)]),
@@ -44,7 +44,7 @@ const valueAxis = (chart: SheetChart): Xml =>
     value("c:axPos", chart.kind === "bars" ? "b" : "l"),
     gridlines,
     // The title would lie over the web of a radar.
-    ...(chart.kind === "radar" ? [] : [titled(chart.axis.title, { size: 9, bold: false, font: chart.font })]),
+    ...(chart.kind === "radar" ? [] : [titled(chart.axis.title, { size: 9, bold: false, font })]),
     element("c:numFmt", { formatCode: chart.axis.format, sourceLinked: "0" }, []),
     value("c:majorTickMark", "none"),
     value("c:minorTickMark", "none"),

@@ -24,6 +24,7 @@ export function series(chart: SheetChart, index: number): readonly Xml[] {
       element("c:tx", {}, [textCells(own.name)]),
       isBar ? element("c:spPr", {}, [filled(own.color)]) : element("c:spPr", {}, [drawn(own.color, thick)]),
       isBar ? value("c:invertIfNegative", 0) : marked(sign, own.color),
+      ...(chart.isLabelled ? [labels(chart.axis.format)] : []),
       ...(own.reach === null || chart.kind === "radar" ? [] : [reachOf(own.reach, isBar)]),
       element("c:cat", {}, [textCells(chart.categories)]),
       element("c:val", {}, [numberCells(own.values)]),
@@ -31,6 +32,16 @@ export function series(chart: SheetChart, index: number): readonly Xml[] {
     ]),
   ];
 }
+
+/** Figures at the ends of the bars. */
+const labels = (format: string): Xml =>
+  element("c:dLbls", {}, [
+    element("c:numFmt", { formatCode: format, sourceLinked: "0" }, []),
+    value("c:dLblPos", "outEnd"),
+    ...["c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"].map((name) =>
+      value(name, name === "c:showVal" ? 1 : 0),
+    ),
+  ]);
 
 const marked = (sign: string, color: string): Xml =>
   element("c:marker", {}, [value("c:symbol", sign), value("c:size", 7), element("c:spPr", {}, [filled(color), drawn(color, thin)])]);

@@ -19,7 +19,7 @@ export interface ChartSeries {
 
 /** A chart that Excel itself draws from cells of the workbook, completely: whatever the writer puts into the file stands here. */
 export interface SheetChart {
-  /** By which it is found again; no other chart of the workbook has it. */
+  /** By which it is found again; no other chart of its sheet has it. */
   readonly name: string;
   readonly kind: "bars" | "lines" | "radar";
   readonly title: string;
@@ -29,10 +29,10 @@ export interface SheetChart {
   readonly axis: { readonly title: string; readonly low: number; readonly high: number; readonly step: number; readonly format: string };
   /** Whether the first category stands on top of bars; Excel begins at the bottom. */
   readonly isTopDown: boolean;
+  /** Whether each bar carries its figure. */
+  readonly isLabelled: boolean;
   readonly categories: ChartCells<string>;
   readonly series: readonly ChartSeries[];
-  /** The typeface of all its words. */
-  readonly font: string;
   /** Cells that it covers. */
   readonly place: Box;
 }

@@ -2,12 +2,25 @@
 export const benchmarkWorkbook = {
   sheets: {
     summary: "Summary",
+    charts: "Charts",
     percentiles: "Percentiles",
     heatMap: "Heat map",
     trends: "Trends",
     quality: "Data quality",
     codebook: "Codebook",
   },
+  charts: "Charts of the published scores",
+  chartsIntro:
+    "Scores from 0 to 100, without caps and under equal weights. A bar is a median; the line across it reaches from the 25th to the 75th percentile. What is withheld has no bar; it is not 0. The figures stand beside the charts, at the right.",
+  chartAxis: "Score (0–100): median, 25th to 75th percentile",
+  medians: (what: string): string => `Median scores by ${what}`,
+  byArea: "area",
+  byTopic: "topic",
+  coreBy: (dimension: string): string => `Median core score by ${dimension}`,
+  noCharts: "There are too few companies for a chart.",
+  tooManyGroups: (dimension: string, groups: number): string =>
+    `By ${dimension} there are ${groups} groups, more than a chart can show; they stand on the sheet Heat map.`,
+  trendChart: "Mean scores by year",
   percentiles: "Distribution of every score in every group",
   percentilesIntro:
     "Scores from 0 to 100, without caps and under equal weights. Filter by group or score. A mark such as n<5 stands where a figure is withheld; its meaning stands on the sheet Data quality. Groups of too few companies are left out.",

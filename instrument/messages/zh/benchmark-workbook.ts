@@ -3,12 +3,24 @@ import type { BenchmarkWorkbookMessages } from "../en/benchmark-workbook.ts";
 export const benchmarkWorkbook: BenchmarkWorkbookMessages = {
   sheets: {
     summary: "摘要",
+    charts: "图表",
     percentiles: "分位数",
     heatMap: "热力图",
     trends: "年度变化",
     quality: "数据质量",
     codebook: "编码手册",
   },
+  charts: "已公布得分的图表",
+  chartsIntro:
+    "得分为 0 至 100，采用封顶前、等权重的得分。条形为中位数，横线为第 25 至第 75 百分位。不公布的数值不画条形，并不等于 0 分。图表所用数据列在图表右侧。",
+  chartAxis: "得分（0–100）：中位数，第 25 至第 75 百分位",
+  medians: (what) => `各${what}得分中位数`,
+  byArea: "领域",
+  byTopic: "议题",
+  coreBy: (dimension) => `核心得分中位数（按${dimension}）`,
+  noCharts: "企业数太少，无法作图。",
+  tooManyGroups: (dimension, groups) => `按${dimension}共有 ${groups} 组，数量过多，不便作图，数值见“热力图”。`,
+  trendChart: "各年度平均得分",
   percentiles: "各组各项得分的分布",
   percentilesIntro:
     "得分为 0 至 100，采用封顶前、等权重的得分，可按组别或得分筛选。n<5 一类的符号表示不公布，含义见“数据质量”；企业数不足的组不列出。",
