@@ -6,7 +6,10 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Characters that no XML document may hold. */
 const forbidden = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
-const escaped = (text: string): string => text.replaceAll(forbidden, "\uFFFD").replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+/** A text with a visible sign for each character that no XML document may hold. */
+export const permitted = (text: string): string => text.replaceAll(forbidden, "\uFFFD");
+
+const escaped = (text: string): string => permitted(text).replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
 /** What stands in the tag of an element. */
 export type Attributes = Readonly<Record<string, string>>;

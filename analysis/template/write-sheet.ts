@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import type { SheetLanguage } from "../../instrument/types.ts";
 import { absolute, absoluteBox, columnLetters, onSheet, relative } from "../../instrument/workbook/address.ts";
 import type { Box, CellSpec, ConditionalFormatSpec, PrintSpec, SheetSpec, ValidationSpec } from "../../instrument/workbook/spec.ts";
+import { permitted } from "../../instrument/xml.ts";
 import { fontOf } from "../../instrument/workbook/styles.ts";
 import { looksIn } from "./looks.ts";
 
@@ -54,6 +55,7 @@ function writeCell(sheet: ExcelJS.Worksheet, { row, column, value, style, link }
   const cell = sheet.getCell(row, column);
   cell.style = looks(style);
   if (link !== undefined) cell.value = { text: typeof value === "string" ? value : link, hyperlink: `#${onSheet(link, "A1")}` };
+  else if (typeof value === "string") cell.value = permitted(value);
   else if (value !== null) cell.value = typeof value === "object" ? { formula: value.formula } : value;
 }
 

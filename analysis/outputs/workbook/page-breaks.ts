@@ -19,19 +19,25 @@ export function breaksBefore(charts: readonly Box[], { orientation, columns, hei
   const { width, height } = printable[orientation];
   const scale = Math.min(1, width / (columns.reduce((sum, each) => sum + each, 0) * characterWidth));
   const room = height / scale;
-  const between = (first: number, last: number): number => {
-    let sum = 0;
-    for (let row = first; row <= last; row++) sum += heights.get(row) ?? rowHeight;
-    return sum;
-  };
   const breaks: number[] = [];
-  let top = 1;
+  let next = 1;
+  let used = 0;
+  const fill = (last: number): void => {
+    for (; next <= last; next += 1) {
+      const own = heights.get(next) ?? rowHeight;
+      used = used + own > room ? own : used + own;
+    }
+  };
   for (const { row, lastRow } of charts) {
-    const used = between(top, row - 1) % room;
-    if (used === 0 || used + between(row, lastRow) <= room) continue;
-    // The line above is empty: with the chart itself at the edge, its frame would show on both pages.
-    breaks.push(row - 2);
-    top = row - 1;
+    fill(row - 1);
+    let own = 0;
+    for (let each = row; each <= lastRow; each++) own += heights.get(each) ?? rowHeight;
+    if (used > 0 && used + own > room) {
+      // The line above is empty: with the chart itself at the edge, its frame would show on both pages.
+      breaks.push(row - 2);
+      used = heights.get(row - 1) ?? rowHeight;
+    }
+    fill(lastRow);
   }
   return breaks;
 }

@@ -44,7 +44,7 @@ export const chartHeight = ({ kind, categories, series }: PageChart): number =>
   kind === "lines" ? 17 : Math.max(10, Math.ceil((categories.length * (10 + 14 * series.length) + 130) / 24));
 
 /** Colours that stay apart in the common colour deficiencies and in greyscale (Okabe and Ito 2008), the darkest first. */
-export const seriesColors = ["003F5C", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00", "000000"] as const;
+const seriesColors = ["003F5C", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00", "000000"] as const;
 
 /** The one for bars with a line across, which has to be seen on it. */
 export const paleColor = "56B4E9";
