@@ -22,14 +22,14 @@ export function changeSection(page: CompanyPage): Html {
     paragraph(words.changeIntro(before, now)),
     ...(change.sameForm ? [] : [paragraph(words.changeForms)]),
     scoreTable(change, page),
-    ...flagSentences(change, page),
+    ...flagSentences(change, page).map(paragraph),
     answers(change, page),
     paragraph(words.changeCaution),
   ]);
 }
 
 /** How the two years are called at the head of columns. */
-function yearNames({ years }: Change, { words }: CompanyPage): readonly [string, string] {
+export function yearNames({ years }: Change, { words }: CompanyPage): readonly [string, string] {
   const [before, now] = years;
   return [before === null ? words.earlier : String(before), now === null ? words.thisTime : String(now)];
 }
@@ -48,7 +48,8 @@ function rowOf({ metric, before, now, difference }: ChangeRow, { words, language
   return [textCell(metricLabel(metric, language)), shown(before), shown(now), difference === null ? none : textCell(signed(difference))];
 }
 
-function flagSentences({ solved, fresh, standing }: Change, page: CompanyPage): readonly Html[] {
+/** What became of red flags; nothing where there was none in either year. */
+export function flagSentences({ solved, fresh, standing }: Change, page: CompanyPage): readonly string[] {
   const { words } = page;
   const names = (ids: readonly string[]): string =>
     named(
@@ -56,17 +57,24 @@ function flagSentences({ solved, fresh, standing }: Change, page: CompanyPage): 
       page,
     );
   return [
-    ...(solved.length === 0 ? [] : [paragraph(words.solved(names(solved)))]),
-    ...(fresh.length === 0 ? [] : [paragraph(words.fresh(names(fresh)))]),
-    ...(standing.length === 0 ? [] : [paragraph(words.standingFlags(names(standing)))]),
+    ...(solved.length === 0 ? [] : [words.solved(names(solved))]),
+    ...(fresh.length === 0 ? [] : [words.fresh(names(fresh))]),
+    ...(standing.length === 0 ? [] : [words.standingFlags(names(standing))]),
   ];
 }
 
+/** Answers that changed, the largest step first. */
+export const changedAnswers = ({ better, worse }: Change): readonly ChangedItem[] =>
+  [...better, ...worse].toSorted((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before));
+
+/** How many answers are better, lower and alike. */
+export const changedCount = ({ better, worse, answeredTwice }: Change, { words }: CompanyPage): string =>
+  words.changedAnswers(better.length, worse.length, answeredTwice - better.length - worse.length);
+
 function answers(change: Change, page: CompanyPage): Html {
   const { words, language } = page;
-  const { better, worse, answeredTwice } = change;
-  const count = paragraph(words.changedAnswers(better.length, worse.length, answeredTwice - better.length - worse.length));
-  const changed = [...better, ...worse].toSorted((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before));
+  const count = paragraph(changedCount(change, page));
+  const changed = changedAnswers(change);
   if (changed.length === 0) return count;
   const header = [words.question, ...yearNames(change, page)];
   const cell = ({ pooled: { item } }: ChangedItem, level: number): FigureText => textCell(levelWords(item, level, language) ?? "");

@@ -49,6 +49,9 @@ const seriesColors = ["003F5C", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"
 /** The one for bars with a line across, which has to be seen on it. */
 export const paleColor = "56B4E9";
 
+/** The one of a company's own scores, as in the report. */
+export const ownColor = "D55E00";
+
 /** Figures of a chart as a table: a line with the names of the columns, then one row a category. */
 export type ChartTable = readonly (readonly (string | number | null)[])[];
 

@@ -247,7 +247,26 @@ export const company: CompanyMessages = {
   licenceText: "问卷采用 CC BY 4.0 许可，程序 sme-csr 采用 MIT 许可。答案归企业所有。",
   cite: (title, versions) => `${title}。企业自评，未经审核。${versions}。由 sme-csr 生成。`,
 
-  sheets: { summary: "摘要", position: "对标位置", scores: "得分", risks: "风险", actions: "行动", answers: "答案", standards: "标准对照" },
+  sheets: {
+    summary: "摘要",
+    position: "对标位置",
+    scores: "得分",
+    risks: "风险",
+    actions: "行动",
+    change: "年度变化",
+    initiatives: "公益与应急",
+    answers: "答案",
+    standards: "标准对照",
+  },
+  positionChart: {
+    areas: (group) => `各领域得分与中位数（${group}）`,
+    topics: (group) => `各议题得分与中位数（${group}）`,
+  },
+  scoreChart: { areas: "各领域得分", topics: "各议题得分" },
+  changeChart: {
+    areas: (before, now) => `各领域得分：${before}与${now}`,
+    topics: (before, now) => `各议题得分：${before}与${now}`,
+  },
   workbookNote: "本工作簿供阅读和使用；如需更改答案，请在自评表中修改。",
   answersTable: "答案与下一级的要求",
   itemNumber: "编号",

@@ -3,6 +3,7 @@ import { metricLabel } from "../../../charts/words/labels.ts";
 import type { Figure } from "../../../benchmark/types.ts";
 import type { PositionRow } from "../../../company/position.ts";
 import type { ReportSheet } from "../../../template/report-sheet.ts";
+import { ownColor, paleColor, type PageChart } from "../../workbook/page-chart.ts";
 import { barCell, SheetPage, type SheetCell } from "../../workbook/sheet-page.ts";
 import { titleOf } from "../identity.ts";
 import type { CompanyPage } from "../page.ts";
@@ -28,6 +29,7 @@ export function positionSheet(page: CompanyPage): ReportSheet {
     sheet.heading(words.positionTable[kind]);
     const header = [kind === "areas" ? words.area : words.topic, ...columns];
     const box = sheet.table({ header, rows: rows.map((row) => rowOf(row, page)) });
+    sheet.chart(chartOf(kind, rows, page));
     sheet.scale(box, [gapColumn, gapColumn], { kind: "difference", low: -50, high: 50 });
   }
   sheet.paragraph(words.fewQuestions);
@@ -41,6 +43,27 @@ export function positionSheet(page: CompanyPage): ReportSheet {
     const own = row.place === null ? [{ text: words.noScore, why: words.whyNoPlace }] : [];
     return [...texts, countText(companies, reader), ...own].flatMap(({ text, why }) => (why === undefined ? [] : [[text, why] as const]));
   }
+}
+
+/** Own scores beside the medians, whose lines reach over the middle half of the group. */
+function chartOf(kind: "areas" | "topics", rows: readonly PositionRow[], page: CompanyPage): PageChart {
+  const { words, language } = page;
+  return {
+    kind: "bars",
+    title: words.positionChart[kind](groupName(page)),
+    measure: "score",
+    categories: rows.map(({ metric }) => metricLabel(metric, language)),
+    series: [
+      { name: words.you, values: rows.map(({ own }) => own), color: ownColor },
+      {
+        name: words.median,
+        values: rows.map(({ median }) => median.value),
+        range: rows.map(({ q1, q3 }) => ({ low: q1.value, high: q3.value })),
+        color: paleColor,
+      },
+    ],
+    language,
+  };
 }
 
 function rowOf(row: PositionRow, { words, common, language, reader }: CompanyPage): readonly SheetCell[] {

@@ -2,6 +2,7 @@ import { bandLabels } from "../../../../instrument/csr/scales.ts";
 import { bandOf } from "../../../../instrument/scoring/bands.ts";
 import type { Score } from "../../../../instrument/scoring/roll-up.ts";
 import type { ReportSheet } from "../../../template/report-sheet.ts";
+import { ownColor, type PageChart } from "../../workbook/page-chart.ts";
 import { barCell, SheetPage, type SheetCell } from "../../workbook/sheet-page.ts";
 import { titleOf } from "../identity.ts";
 import type { CompanyPage } from "../page.ts";
@@ -15,8 +16,23 @@ export function scoreSheet(page: CompanyPage): ReportSheet {
   sheet.title(words.scoreTable);
   sheet.paragraph(words.scoresIntro);
   const header = [words.topic, words.band, words.score, bar, words.withoutCaps, low, high, answered, words.applicable];
-  sheet.table({ header, rows: scoreLines(page).map((line) => rowOf(line, page)) });
+  const lines = scoreLines(page);
+  sheet.table({ header, rows: lines.map((line) => rowOf(line, page)) });
+  // Beside a group they stand on the sheet of the position.
+  if (page.company.chosen === null) for (const level of ["area", "topic"] as const) sheet.chart(chartOf(level, lines, page));
   return sheet.done({ isFirst: false, orientation: "landscape", footer: titleOf(page) });
+}
+
+function chartOf(level: "area" | "topic", lines: readonly ScoreLine[], { words, language }: CompanyPage): PageChart {
+  const drawn = lines.filter((line) => line.level === level);
+  return {
+    kind: "bars",
+    title: level === "area" ? words.scoreChart.areas : words.scoreChart.topics,
+    measure: "score",
+    categories: drawn.map(({ name }) => name),
+    series: [{ name: words.score, values: drawn.map(({ shown }) => (typeof shown === "number" ? shown : null)), color: ownColor }],
+    language,
+  };
 }
 
 function rowOf(line: ScoreLine, { words, language }: CompanyPage): readonly SheetCell[] {
