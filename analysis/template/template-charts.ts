@@ -35,12 +35,12 @@ function chartOf({ data: { box, values }, axis, colors, ...source }: ChartSource
     ...source,
     axis: { ...scoreAxis, title: axis, format: "0" },
     isTopDown: false,
-    isLabelled: false,
     categories: column(0, text),
     series: colors.map((color, index) => ({
       name: { sheet: on.hidden.name, box: cellBox(box.row, box.column + index + 1), values: [text(values[0]?.[index + 1] ?? null)] },
       values: column(index + 1, number),
       color,
+      isLabelled: false,
       reach: null,
     })),
   };

@@ -22,5 +22,8 @@ export function yearlyTable(benchmark: Benchmark, language: Language): ChartTabl
 function meanText(group: Group, metric: Metric, reader: Reader): FigureText {
   const n = companiesWith(group, metric);
   const mean = figureWithInterval(figureOf(group, metric, "mean"), reader, publishedScore(n));
-  return mean.why === undefined ? { text: messages[reader.language].charts.withCount(mean.text, countLabel(n, reader)) } : mean;
+  if (mean.why !== undefined) return mean;
+  const { withCount } = messages[reader.language].charts;
+  const count = countLabel(n, reader);
+  return { text: withCount(mean.text, count), lines: [...(mean.lines ?? [mean.text]), withCount("", count).trim()] };
 }

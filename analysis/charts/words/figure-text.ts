@@ -6,6 +6,8 @@ import type { Benchmark, Figure } from "../../benchmark/types.ts";
 export interface FigureText {
   readonly text: string;
   readonly why?: string;
+  /** Parts of the text that may stand below each other where room is short; absent for a text that stays on one line. */
+  readonly lines?: readonly string[];
 }
 
 /** Who reads, and under which minimum counts the benchmark was made. */
@@ -59,7 +61,7 @@ export function intervalText(figure: Figure, { language }: Reader, format: (valu
 export function figureWithInterval(figure: Figure, reader: Reader, format: (value: number) => string): FigureText {
   const shown = figureText(figure, reader, format);
   const interval = intervalText(figure, reader, format);
-  return interval === "" ? shown : { text: `${shown.text} ${interval}` };
+  return interval === "" ? shown : { text: `${shown.text} ${interval}`, lines: [shown.text, interval] };
 }
 
 /** From one figure to another, such as a quartile to the next; the mark of whichever is withheld. */

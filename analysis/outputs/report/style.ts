@@ -54,10 +54,16 @@ tbody th { font-weight: 400; }
 th:first-child { padding-left: 0; min-width: 9rem; text-align: left; }
 .figures th:first-child { width: 34%; }
 .figures td { white-space: nowrap; }
+.figures td:has(span) { white-space: normal; }
+.figures td span { display: inline-block; white-space: nowrap; }
 .figures .words { text-align: left; white-space: normal; }
 .narrow { min-width: 0; }
 .narrow th:first-child { width: auto; padding-right: 3rem; }
-.upright th:first-child { width: auto; }
+.dense { font-size: .8125rem; }
+.upright { font-size: .75rem; }
+.many th:first-child, .dense th:first-child, .upright th:first-child { width: auto; }
+.upright td { padding-inline: .1875rem; }
+.upright .turned { writing-mode: vertical-rl; text-align: left; line-height: 1.2; }
 tbody tr:hover > * { background: var(--soft); }
 .group th { padding-top: .75rem; color: var(--accent); font-weight: 600; }
 .withheld { color: var(--muted); font-style: italic; }
@@ -109,13 +115,16 @@ html:lang(zh) .upright thead th span { transform: none; text-align: right; lette
   #completeness:not(:has(.tall)) { page: landscape; }
   #completeness .wide:not(.tall) .chart svg { max-height: 116mm; }
   table { font-size: 8.5pt; break-inside: auto; }
-  .dense, .upright { font-size: 7.5pt; }
-  .dense th, .dense td { padding: 1mm; }
-  .dense th:first-child { padding-left: 0; }
+  .dense { font-size: 7pt; }
+  .upright { font-size: 7.5pt; }
+  :is(.long, .short):has(.upright) { page: landscape; }
   .upright thead th span { max-height: 30mm; }
   thead { display: table-header-group; }
   th, td { padding: 1.2mm 1.6mm; }
   th:first-child { min-width: 34mm; }
+  .many th, .many td { padding-inline: 1mm; }
+  .dense th, .dense td { padding: 1mm .5mm; }
+  .many th:first-child, .dense th:first-child { min-width: 22mm; padding-left: 0; }
   .problems th, .problems td, .problems td:nth-child(n + 3) { min-width: 0; }
 }
 `;

@@ -52,6 +52,7 @@ const isShort = (bodies: readonly TableBody[]): boolean => bodies.reduce((sum, {
 function widthOf({ length: columns }: readonly string[]): string {
   if (columns > 12) return "upright";
   if (columns > 9) return "dense";
+  if (columns > 6) return "many";
   return columns < 4 ? "narrow" : "usual";
 }
 
@@ -75,8 +76,16 @@ function tableBody({ head, rows }: TableBody, columns: number, wordColumns: numb
   </tbody> `;
 }
 
-const tableCell = ({ text, why }: FigureText, words: Html): Html =>
-  why === undefined ? html`<td${words}>${text}</td>` : html`<td class="${words === nothing ? "withheld" : "words withheld"}">${text}</td>`;
+function tableCell({ text, why, lines }: FigureText, words: Html): Html {
+  if (why === undefined) return html`<td${words}>${lines === undefined ? text : lines.map((line) => html`<span>${line}</span> `)}</td>`;
+  const isFigure = words === nothing;
+  return html`<td class="${isFigure ? "withheld" : "words withheld"}${isFigure && text.length > longestMark ? " turned" : ""}">
+    ${text}
+  </td>`;
+}
+
+/** Characters of a mark that takes no more room than a figure; a longer one is turned like the heads where there are many columns. */
+const longestMark = 6;
 
 /** Explains every mark that stands in a table once. */
 function marks(bodies: readonly TableBody[], { words }: TableWords): Html {

@@ -5,6 +5,8 @@ export interface Paper {
   readonly orientation: "portrait" | "landscape";
   readonly columns: readonly number[];
   readonly heights: ReadonlyMap<number, number>;
+  /** The row that is repeated on every page; null for none. */
+  readonly head: number | null;
 }
 
 /** Points of an A4 page between its margins. */
@@ -15,10 +17,10 @@ const characterWidth = 5.3;
 const rowHeight = 18;
 
 /** Rows after which a page ends, so that no chart is cut that fits on a page. */
-export function breaksBefore(charts: readonly Box[], { orientation, columns, heights }: Paper): readonly number[] {
+export function breaksBefore(charts: readonly Box[], { orientation, columns, heights, head }: Paper): readonly number[] {
   const { width, height } = printable[orientation];
   const scale = Math.min(1, width / (columns.reduce((sum, each) => sum + each, 0) * characterWidth));
-  const room = height / scale;
+  const room = height / scale - (head === null ? 0 : (heights.get(head) ?? rowHeight));
   const breaks: number[] = [];
   let next = 1;
   let used = 0;

@@ -41,7 +41,7 @@ export const hasFigures = ({ series }: PageChart): boolean => series.some(({ val
 
 /** Rows that a chart takes: every bar has room, and lines have a field that is not too flat. */
 export const chartHeight = ({ kind, categories, series }: PageChart): number =>
-  kind === "lines" ? 17 : Math.max(10, Math.ceil((categories.length * (10 + 14 * series.length) + 130) / 24));
+  kind === "lines" ? 17 : Math.max(10, Math.ceil((categories.length * (9 + 11 * series.length) + 130) / 24));
 
 /** Colours that stay apart in the common colour deficiencies and in greyscale (Okabe and Ito 2008), the darkest first. */
 const seriesColors = ["003F5C", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00", "000000"] as const;
@@ -109,6 +109,8 @@ export function sheetChart(chart: PageChart, { sheet, place, table }: ChartPlace
       name: { sheet, box: cellBox(table.row, table.column + own), values: [text(drawn[0]?.[own] ?? null)] },
       values: cells(own, number),
       color: color ?? seriesColors[index % seriesColors.length] ?? seriesColors[0],
+      // A figure would stand on the line that goes across its bar.
+      isLabelled: range === undefined,
       reach: range === undefined ? null : { below: cells(own + 1, number), above: cells(own + 2, number) },
     };
   });
@@ -120,8 +122,6 @@ export function sheetChart(chart: PageChart, { sheet, place, table }: ChartPlace
     description: inWords(chart),
     axis: { ...measures[measure], title: chart.axis ?? messages[language].charts.scoreAxis },
     isTopDown: kind === "bars",
-    // A figure would stand on the line that goes across its bar.
-    isLabelled: kind === "bars" && chart.series.every(({ range }) => range === undefined),
     categories: cells(0, text),
     series,
     place,

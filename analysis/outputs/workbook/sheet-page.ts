@@ -102,7 +102,7 @@ export class SheetPage {
     for (let each = row; each <= lastRow; each++) this.#heights.set(each, chartRow);
     const place = { row, column: 1, lastRow, lastColumn: this.#chartWidth() };
     this.#charts.push(sheetChart(chart, { sheet: this.#name, place, table: { row: row + 1, column } }));
-    this.#row = lastRow + 1;
+    this.#row = lastRow + 2;
   }
 
   /** Shades for some columns of a table. */
@@ -146,7 +146,7 @@ export class SheetPage {
         lastColumn: this.#columns.length,
         pagesWide: 1,
         footer: plainText(footer).slice(0, 100),
-        breaks: breaksBefore(places, { orientation, columns: this.#columns, heights: this.#heights }),
+        breaks: breaksBefore(places, { orientation, columns: this.#columns, heights: this.#heights, head: isFirst ? null : head }),
       },
     };
   }

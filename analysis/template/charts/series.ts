@@ -24,7 +24,7 @@ export function series(chart: SheetChart, index: number): readonly Xml[] {
       element("c:tx", {}, [textCells(own.name)]),
       isBar ? element("c:spPr", {}, [filled(own.color)]) : element("c:spPr", {}, [drawn(own.color, thick)]),
       isBar ? value("c:invertIfNegative", 0) : marked(sign, own.color),
-      ...(chart.isLabelled ? [labels(chart.axis.format)] : []),
+      ...(isBar && own.isLabelled ? [labels(chart.axis.format)] : []),
       ...(own.reach === null || chart.kind === "radar" ? [] : [reachOf(own.reach, isBar)]),
       element("c:cat", {}, [textCells(chart.categories)]),
       element("c:val", {}, [numberCells(own.values)]),

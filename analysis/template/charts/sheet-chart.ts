@@ -11,6 +11,8 @@ export interface ChartCells<Value> {
 export interface ChartSeries {
   readonly name: ChartCells<string>;
   readonly values: ChartCells<number>;
+  /** Whether each bar carries its figure. */
+  readonly isLabelled: boolean;
   /** RRGGBB. */
   readonly color: string;
   /** Lines from each value: how far they reach below and above it; null for none. */
@@ -29,8 +31,6 @@ export interface SheetChart {
   readonly axis: { readonly title: string; readonly low: number; readonly high: number; readonly step: number; readonly format: string };
   /** Whether the first category stands on top of bars; Excel begins at the bottom. */
   readonly isTopDown: boolean;
-  /** Whether each bar carries its figure. */
-  readonly isLabelled: boolean;
   readonly categories: ChartCells<string>;
   readonly series: readonly ChartSeries[];
   /** Cells that it covers. */

@@ -20,9 +20,9 @@ export function changeSheet(change: Change, page: CompanyPage): ReportSheet {
   sheet.paragraph(words.changeIntro(...years));
   if (!change.sameForm) sheet.paragraph(words.changeForms);
   for (const sentence of flagSentences(change, page)) sheet.paragraph(sentence);
+  sheet.heading(words.changeTable);
   for (const kind of ["areas", "topics"] as const) {
     if (change[kind].length === 0) continue;
-    sheet.heading(words.changeChart[kind](...years));
     const header = [kind === "areas" ? words.area : words.topic, ...years, words.difference];
     const box = sheet.table({ header, rows: change[kind].map((row) => rowOf(row, page)) });
     sheet.scale(box, [differenceColumn, differenceColumn], { kind: "difference", low: -50, high: 50 });
@@ -41,7 +41,7 @@ export function changeSheet(change: Change, page: CompanyPage): ReportSheet {
     sheet.scale(box, [differenceColumn, differenceColumn], { kind: "difference", low: -4, high: 4 });
   }
   sheet.paragraph(words.changeCaution);
-  return sheet.done({ isFirst: false, orientation: "landscape", footer: titleOf(page) });
+  return sheet.done({ isFirst: false, orientation: "portrait", footer: titleOf(page) });
 }
 
 function rowOf({ metric, before, now, difference }: ChangeRow, { words, language }: CompanyPage): readonly SheetCell[] {

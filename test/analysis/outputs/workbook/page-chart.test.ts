@@ -140,7 +140,7 @@ test("no chart that fits on a page is cut, whatever stands between the charts", 
         row = first + rows;
         return { row: first, lastRow: row - 1, column: 1, lastColumn: 1 };
       });
-      const breaks = breaksBefore(charts, { orientation: "portrait", columns: [50], heights: new Map() });
+      const breaks = breaksBefore(charts, { orientation: "portrait", columns: [50], heights: new Map(), head: null });
       const roomInRows = Math.floor(760 / 18);
       for (const { row: first, lastRow } of charts) {
         const top = Math.max(0, ...breaks.filter((each) => each < first)) + 1;
