@@ -24,6 +24,7 @@ interface AggregateFlags extends FileFlags {
   readonly release?: string;
   readonly keyFile?: string;
   readonly weights?: string;
+  readonly research: boolean;
 }
 
 /** The command `csr aggregate`. */
@@ -46,6 +47,7 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--force-unlock", options.forceUnlock)
     .option("--seed <number>", options.seed, parse.seed, 1)
     .option("--weights <file>", options.weights)
+    .option("--no-research", options.noResearch)
     .option("--public", options.public)
     .option("--release-log <file>", options.releaseLog)
     .option("--release <name>", options.release)
@@ -59,9 +61,11 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
 
 function requestOf(
   paths: readonly string[],
-  { filesFrom, out, by = [], force = false, assessor, releaseLog, release, keyFile, ...rest }: AggregateFlags,
+  { filesFrom, out, by = [], force = false, assessor, releaseLog, release, keyFile, research, ...rest }: AggregateFlags,
   { secret, json }: { readonly secret: string | null; readonly json: boolean },
 ): AggregateOptions {
-  const releases = releaseLog === undefined ? null : { releaseLog, release: release ?? null, keyFile: keyFile ?? null, secret };
-  return { ...rest, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, assessors: assessor ?? null, releases, force, json };
+  const source = { keyFile: keyFile ?? null, secret };
+  const releases = releaseLog === undefined ? null : { releaseLog, release: release ?? null, ...source };
+  const asked = { releases, research: research ? source : null, assessors: assessor ?? null };
+  return { ...rest, ...asked, paths, filesFrom: filesFrom ?? null, out: out ?? null, by, force, json };
 }

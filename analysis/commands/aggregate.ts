@@ -15,8 +15,10 @@ import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateCareless, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
+import type { SecretSource } from "./project-secret.ts";
 import type { InputOptions, InputRequest } from "./read-inputs.ts";
 import { openReleaseLog, type ReleaseRequest, saveReleaseLog } from "./release-log-file.ts";
+import { researchLines, researchPlan, type ResearchPlan, writeResearchFolder } from "./research-folder.ts";
 import { takeIn } from "./take-in.ts";
 import { UsageError } from "./usage-error.ts";
 import { narrateWeighting, readWeights, weightingLines } from "./weights-file.ts";
@@ -46,6 +48,8 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly releases?: ReleaseRequest | null;
   /** File of the margins to weight to; nothing is weighted where it is absent. */
   readonly weights?: string | null;
+  /** Where the secret of the research data comes from, if there is one; null where no research data are wanted. */
+  readonly research?: SecretSource | null;
 }
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
@@ -59,7 +63,7 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
   const { out, force, forceUnlock = false } = options;
   if (out === null && !options.json) throw new UsageError(messages[effects.language].cli.usageErrors.noOutput);
   // Better refused now than after reading for an hour.
-  const prepared = { ...options, ...(await preparation(options, effects)) };
+  const prepared = await preparation(options, effects);
   const site = out === null ? null : await OutputSite.open(out, { force, unlock: forceUnlock });
   try {
     return await withKeptReadings(prepared, site, effects);
@@ -69,12 +73,15 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
 }
 
 /** What the options name is read before the files. */
-type Prepared = AggregateOptions & Pick<BenchmarkOptions, "margins" | "earlier" | "release">;
+type Prepared = AggregateOptions & Pick<BenchmarkOptions, "margins" | "earlier" | "release"> & { readonly handOn: ResearchPlan | null };
 
-async function preparation({ releases = null, weights = null }: AggregateOptions, effects: Effects): Promise<Partial<Prepared>> {
+async function preparation(options: AggregateOptions, effects: Effects): Promise<Prepared> {
+  const { releases = null, weights = null } = options;
+  const prepared = { ...options, handOn: researchPlan(options, effects) };
   if (releases !== null && weights !== null) throw new UsageError(messages[effects.language].cli.weights.notWithLog);
-  if (weights !== null) return { margins: await readWeights(weights, effects) };
-  return releases === null ? {} : { earlier: openReleaseLog(releases, effects.language), release: releases.release };
+  if (weights !== null) return { ...prepared, margins: await readWeights(weights, effects) };
+  if (releases === null) return prepared;
+  return { ...prepared, earlier: openReleaseLog(releases, effects.language), release: releases.release };
 }
 
 /** Keeps what is read, so that a run that is stopped in any way can be taken up again. */
@@ -176,8 +183,8 @@ function whyNotPublished(
   return exitStatus.tooFew;
 }
 
-async function publish(options: AggregateOptions, result: Result, effects: Effects): Promise<void> {
-  const { out, json: asJson, public: isPublic = false, releases = null } = options;
+async function publish(options: Prepared, result: Result, effects: Effects): Promise<void> {
+  const { out, json: asJson, public: isPublic = false, releases = null, handOn } = options;
   const { site, settled, published, log } = result;
   const problems = result.problems.list();
   const parts = { published, settled, problems, language: effects.language, isPublic };
@@ -187,6 +194,7 @@ async function publish(options: AggregateOptions, result: Result, effects: Effec
   };
   const files = await site?.publish(async (write) => {
     await writeBenchmark(write, parts, effects.signal);
+    if (handOn !== null) await writeResearchFolder(write, { settled, pool: published.benchmark.pool, ...handOn }, effects);
     await enter();
   });
   if (files === undefined) await enter();
@@ -194,7 +202,8 @@ async function publish(options: AggregateOptions, result: Result, effects: Effec
     const earlier = log.releases.length - 1;
     effects.narrate(messages[effects.language].cli.releaseLog.compared(earlier, releases.releaseLog));
   }
-  if (out !== null && files !== undefined) narrateOutputs(effects, out, files, isPublic ? 0 : problems.length);
+  if (out !== null && files !== undefined)
+    narrateOutputs(effects, { folder: out, files, remarks: isPublic ? 0 : problems.length, research: researchLines(options, effects) });
   if (asJson) await effects.print(json(published.benchmark));
 }
 

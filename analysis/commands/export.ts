@@ -1,12 +1,10 @@
 import { join } from "node:path";
-import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { SettledDataset } from "../dataset/dataset.ts";
 import type { PoolCounts } from "../dataset/engine.ts";
 import type { KeyedCase } from "../dataset/keyed-cases.ts";
 import type { OutputFile } from "../files/fill-folder.ts";
 import { OutputSite } from "../files/output-site.ts";
-import { packageFacts } from "../files/package-root.ts";
 import { json } from "../outputs/json.ts";
 import { pseudonymOf } from "../research/pseudonym.ts";
 import { protect, type Protection } from "../research/public/public-cases.ts";
@@ -16,8 +14,9 @@ import { researchTables } from "../research/research-tables.ts";
 import { caseSources } from "../research/rows/case-cells.ts";
 import { writeResearch } from "../research/write-research.ts";
 import { type Effects, exitStatus, type ExitStatus } from "./effects.ts";
-import { secretOf, type SecretSource } from "./export-key.ts";
 import { narrateUnder } from "./narration.ts";
+import { secretOf, type SecretSource } from "./project-secret.ts";
+import { researchFacts } from "./research-facts.ts";
 import { UsageError } from "./usage-error.ts";
 import { type CasesRequest, withSettledCases } from "./with-settled-cases.ts";
 
@@ -63,7 +62,7 @@ interface Work {
 
 /** Pseudonymous data for whoever may have them. */
 async function hand(options: ExportOptions, { out, site, cases, pool }: Work, effects: Effects): Promise<ExitStatus> {
-  const facts = await factsOf(pool, pool.used, "pseudonymous", effects);
+  const facts = await researchFacts({ pool, cases: pool.used, kind: "pseudonymous" }, effects.language);
   const data = { tables: researchTables, cases: () => caseSources(cases()), bom: options.bom };
   const files = await site.publish((write) => writeResearch(write, data, facts, effects.signal));
   await finish(options, { out, files, protection: null }, effects);
@@ -78,7 +77,7 @@ async function publish(options: ExportOptions, { out, site, cases, pool }: Work,
     effects.warn(messages[effects.language].cli.tooFew(options.minN));
     return exitStatus.tooFew;
   }
-  const facts = await factsOf(pool, protection.published, "public", effects);
+  const facts = await researchFacts({ pool, cases: protection.published, kind: "public" }, effects.language);
   const data = { tables: publicTables, cases: () => publicSources(published()), bom: options.bom };
   const files = await site.publish(async (write) => {
     await writeResearch(write, data, facts, effects.signal);
@@ -86,21 +85,6 @@ async function publish(options: ExportOptions, { out, site, cases, pool }: Work,
   });
   await finish(options, { out, files, protection }, effects);
   return exitStatus.done;
-}
-
-async function factsOf(
-  pool: PoolCounts,
-  cases: number,
-  kind: "pseudonymous" | "public",
-  { language }: Effects,
-): Promise<Parameters<typeof writeResearch>[2]> {
-  const words = messages[language];
-  const { version: software } = await packageFacts();
-  const first = pool.years.at(0);
-  const last = pool.years.at(-1);
-  const years = first === undefined || last === undefined ? "" : words.charts.yearSpan(first, last);
-  const citation = words.research.citation({ years, cases, firms: pool.firms, version: csr.version, software });
-  return { language, software, citation, description: words.research.about[kind] };
 }
 
 interface Written {

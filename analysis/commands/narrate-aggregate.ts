@@ -57,16 +57,29 @@ export async function narrateBenchmark(effects: Effects, { breakdowns, options }
   narrateUnder(effects, "statistics", [words.groups(groups.length, groups.filter(({ n }) => n === null).length, options.minN)]);
 }
 
+/** What a result consists of. */
+interface Outputs {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  /** Lines of problems.csv. */
+  readonly remarks: number;
+  /** What there is to say of the research data. */
+  readonly research: readonly string[];
+}
+
 /** Names the files of a result, with the one to open first at the top. */
-export function narrateOutputs(effects: Effects, folder: string, files: readonly OutputFile[], remarks: number): void {
+export function narrateOutputs(effects: Effects, { folder, files, remarks, research }: Outputs): void {
   const words = messages[effects.language].cli;
   const paths = files.map(({ path }) => path);
   const charts = paths.filter((path) => path.startsWith("charts/"));
-  const tables = paths.filter((path) => path !== "report.html" && !charts.includes(path));
+  const handedOn = paths.filter((path) => path.startsWith("research/"));
+  const tables = paths.filter((path) => path !== "report.html" && !charts.includes(path) && !handedOn.includes(path));
   narrateUnder(effects, "written", [
     `${effects.paint("bold", join(folder, "report.html"))}   ${effects.paint("dim", words.openFirst)}`,
     `${folder}${sep} ${tables.join(words.listSeparator)}`,
     ...(charts.length === 0 ? [] : [`${join(folder, "charts")}${sep} ${words.fileCount(charts.length)}`]),
+    ...(handedOn.length === 0 ? [] : [`${join(folder, "research")}${sep} ${words.fileCount(handedOn.length)}`]),
+    ...research,
     ...(remarks > 0 ? [words.problems(remarks, join(folder, "problems.csv"))] : []),
   ]);
 }

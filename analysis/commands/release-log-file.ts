@@ -8,21 +8,16 @@ import { emptyReleaseLog, type ReleaseLog } from "../disclosure/releases/release
 import { readInput } from "../files/read-file.ts";
 import { writeSingleFile } from "../files/write-file.ts";
 import { json } from "../outputs/json.ts";
+import { secretOf, type SecretSource } from "./project-secret.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What says which releases came before. */
-export interface ReleaseRequest {
+export interface ReleaseRequest extends SecretSource {
   /** File of the log; it is begun where there is none. */
   readonly releaseLog: string;
   /** Name of this release; its number where there is none. */
   readonly release: string | null;
-  /** What pseudonyms are made with: the secret itself, or the file that holds it. */
-  readonly secret: string | null;
-  readonly keyFile: string | null;
 }
-
-/** Shorter ones can be guessed, and with them who is behind a pseudonym. */
-const leastSecret = 16;
 
 /** Hexadecimal digits of a pseudonym. */
 const digits = 32;
@@ -31,7 +26,7 @@ const digits = 32;
 export function openReleaseLog(request: ReleaseRequest, language: Language): EarlierReleases {
   const { releaseLog: file, release } = request;
   const words = messages[language].cli.releaseLog;
-  const secret = secretOf(request, language);
+  const secret = secretOf(request, { language });
   const pseudonym = (key: string): string => createHmac("sha256", secret).update(key).digest("hex").slice(0, digits);
   // No key of a case looks like this.
   const own = pseudonym("sme-csr release log");
@@ -49,13 +44,3 @@ export function openReleaseLog(request: ReleaseRequest, language: Language): Ear
 
 /** Writes the log as a whole: it is the old one or the new one, never half of it. */
 export const saveReleaseLog = (file: string, log: ReleaseLog): Promise<void> => writeSingleFile(file, json(log), { force: true });
-
-function secretOf({ secret, keyFile }: ReleaseRequest, language: Language): string {
-  const words = messages[language].cli.releaseLog;
-  const content = keyFile === null ? null : readInput({ path: resolve(keyFile) });
-  if (content !== null && !(content instanceof Uint8Array)) throw new UsageError(words.noKeyFile(keyFile ?? ""));
-  const found = (content === null ? secret : new TextDecoder().decode(content))?.trim() ?? "";
-  if (found === "") throw new UsageError(words.noSecret);
-  if (found.length < leastSecret) throw new UsageError(words.shortSecret(leastSecret));
-  return found;
-}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Issue } from "../../instrument/issue.ts";
 import type { Reading } from "../../instrument/reading.ts";
@@ -33,6 +34,8 @@ export interface SettledDataset {
   keyedCases(keyOf: (firm: string) => string): AsyncIterable<KeyedCase>;
   /** The registers of all cases that enter, in the order of reading. */
   initiatives(): AsyncIterable<InitiativeRow>;
+  /** SHA-256 over the contents of all files with cases, whatever their names and order: nobody knows it who does not have them all. */
+  readonly digest: Uint8Array;
 }
 
 /** What else decides which cases count. */
@@ -137,6 +140,9 @@ export class Dataset {
       rescored: (choices) => rescored(database, choices),
       keyedCases: (keyOf) => keyedCases(database, keyOf),
       initiatives: () => registers(database),
+      digest: createHash("sha256")
+        .update([...this.#contents.keys()].toSorted().join())
+        .digest(),
     };
   }
 

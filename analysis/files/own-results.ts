@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Input } from "./find-inputs.ts";
 import { manifestName } from "./replaceable-folder.ts";
 
 /**
- * Leaves out what this program itself wrote: tables and reports lie beside a manifest. Whoever names such a file gets it read all the same.
+ * Leaves out what this program itself wrote: tables and reports lie beside a manifest, or in a folder that one lists. Whoever names such a file gets it read all the same.
  *
  * @param named absolute paths of what the user named, files, folders or patterns
  */
@@ -26,8 +26,15 @@ export async function withoutOwnResults(inputs: readonly Input[], named: readonl
   return kept;
 }
 
-const holdsResult = (folder: string): Promise<boolean> =>
+async function holdsResult(folder: string): Promise<boolean> {
+  if ((await manifestIn(folder)) !== null) return true;
+  const above = await manifestIn(dirname(folder));
+  return above?.includes(`"path": "${basename(folder)}/`) === true;
+}
+
+/** The manifest of a result in a folder; null where there is none. */
+const manifestIn = (folder: string): Promise<string | null> =>
   readFile(join(folder, manifestName), "utf8").then(
-    (text) => text.includes('"sme-csr/manifest/1"'),
-    () => false,
+    (text) => (text.includes('"sme-csr/manifest/1"') ? text : null),
+    () => null,
   );

@@ -56,7 +56,7 @@ export const outcomeVariables: readonly Variable[] = [
     "excluded",
     spoken(({ research }) => research.variables.excluded),
     {
-      categories: (["insufficient", "na-share", "large", "version", "no-year"] as const).map((reason) => ({
+      categories: (["assessor", "careless", "insufficient", "na-share", "large", "version", "no-year"] as const).map((reason) => ({
         value: reason,
         label: spoken(({ research }) => research.exclusions[reason]),
       })),

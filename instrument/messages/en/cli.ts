@@ -102,8 +102,10 @@ export const cli = {
     weights: "file with the columns variable, category, population: means weighted to industry, size, province … beside the others",
     releaseLog: "compare with all that was published before, as this file says, and enter this release; needs a secret",
     release: "name of this release (default: its number in the log)",
-    keyFile: "file with the secret that names companies in the log (default: the environment variable CSR_SECRET)",
-    public: "only what may be given to everybody: no file names, no table of single companies",
+    keyFile:
+      "file with the secret that pseudonyms in research data and in the log are made with (default: the environment variable CSR_SECRET)",
+    noResearch: "write no research data",
+    public: "only what may be given to everybody: no file names, no table of single companies, no research data",
     by: "break figures down by these dimensions together, such as industry,size; may be given several times",
     minN: "companies that must stand behind a figure, at least 3 (default: 5)",
     duplicates: "which of two cases of the same company and year counts: latest, first, keep (both), or error (default: latest)",
@@ -167,13 +169,15 @@ export const cli = {
     severalFirms: (n: number): string => `The file holds ${n} companies. Name one with --firm.`,
     noYear: (year: number): string => `There is no assessment of the year ${year} in the file.`,
   },
+  secret: {
+    missing:
+      "Pseudonyms need a secret that stays with you. Put at least 16 random characters into a file and name it with --key-file, or set CSR_SECRET. Keep it: the same secret gives the same pseudonyms next year.",
+    unreadable: (file: string): string => `The file with the secret cannot be read: ${file}. Check its name.`,
+    tooShort: (least: number): string =>
+      `The secret is too short: credit codes can be listed and tried. Use at least ${least} random characters.`,
+  },
   research: {
     noFolder: "Say where the research data shall go: --out FOLDER.",
-    noSecret:
-      "Pseudonyms need a secret that stays with you. Put at least 16 random characters into a file and name it with --key-file, or set CSR_SECRET. Keep it: the same secret gives the same pseudonyms next year.",
-    keyFileUnreadable: (file: string): string => `The file with the secret cannot be read: ${file}. Check its name.`,
-    secretTooShort: (least: number): string =>
-      `The secret is too short: credit codes can be listed and tried. Use at least ${least} random characters.`,
     publicKeeps: "Data for the public hold one case a company and year. Choose another rule than --duplicates keep.",
     notPublic: "These data are pseudonymous, not anonymous: not for publication (see --public)",
     published: (cases: number, dropped: number, minimum: number): string =>
@@ -186,6 +190,10 @@ export const cli = {
     },
     withheld: (n: number, enough: number): string =>
       `${plural(n, "answer", "answers")} withheld, as all of fewer than ${enough} companies that look alike answered the same`,
+    inAggregate: "Research data have pseudonyms in place of companies; they are for research under agreement, not for publication",
+    keysOfOneResult: "Pseudonyms were made without a secret and hold for this result alone; with --key-file they stay the same next year",
+    notBesideBenchmark:
+      "No research data: beside the benchmark they would tell what each of the two withholds. csr export --public makes data to publish in its place.",
     leftOut:
       "Dropped altogether: keys of companies, links between years, figures, evidence, scores, reasons of missing answers and the rest of the profile",
   },
@@ -209,9 +217,6 @@ export const cli = {
       `${file} was made with another secret, so that companies cannot be recognised. Nothing was published. Use the same secret as before.`,
     nameTaken: (file: string, name: string): string =>
       `${file} holds a release ${name} already. Give this one another name: --release NAME.`,
-    noKeyFile: (file: string): string => `The file with the secret cannot be read: ${file}. Check its name.`,
-    noSecret: "A log of releases names companies by pseudonyms and needs a secret: set CSR_SECRET, or name a file with --key-file.",
-    shortSecret: (least: number): string => `The secret is too short. Use at least ${least} characters, best by chance, and keep it.`,
     compared: (earlier: number, file: string): string =>
       earlier === 0 ? `First release in ${file}` : `Compared with ${plural(earlier, "earlier release", "earlier releases")} in ${file}`,
     nothingNew:

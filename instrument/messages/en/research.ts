@@ -30,7 +30,7 @@ export const research = {
   },
   variables: {
     case_id: "Number of the case in this release; the same in all tables",
-    firm_key: "Pseudonym of the company; the same over years and releases with the same key",
+    firm_key: "Pseudonym of the company; the same over the years, and over releases that were made with the same secret",
     year: "Reporting year",
     instrument_version: "Version of the questionnaire that was filled in",
     form: "Form of the questionnaire",
@@ -68,6 +68,8 @@ export const research = {
   },
   status: { final: "Final", provisional: "Provisional", insufficient: "Too little answered" },
   exclusions: {
+    assessor: "By another assessor than was asked for",
+    careless: "Answers look careless",
     insufficient: "Too few answers",
     "na-share": "More than 30% not applicable",
     large: "Large company, outside the questionnaire's scope",
@@ -118,9 +120,11 @@ export const research = {
   codebookCitation: (version: string, software: string): string =>
     `CSR self-assessment of small and medium companies: codebook. Questionnaire csr-sme-self-assessment ${version}. Made with sme-csr ${software}.`,
   about: {
-    codebook: "Structure of the research data. csr export writes the data themselves.",
+    codebook: "Structure of the research data. csr export and csr aggregate write the data themselves.",
     pseudonymous:
       "Pseudonymous, not anonymous: companies have keys in place of names, but industry, place, size and figures may tell who they are. For use under agreement, not for publication.",
+    unkeyed:
+      "Pseudonymous, not anonymous: companies have keys in place of names, but industry, place, size and figures may tell who they are. The keys were made without a secret and hold within these data alone: whoever has all the files behind them could work them out. For use under agreement, not for publication.",
     public:
       "Anonymised for publication: see disclosure.json for what was generalised, withheld and dropped. Blank, not applicable and unreadable are not told apart.",
   },

@@ -87,8 +87,9 @@ export const cli: Messages["cli"] = {
     weights: "含 variable、category、population 三列的文件：在原平均值旁给出按行业、规模、省份等总体构成加权的平均值",
     releaseLog: "与该文件所记以前公布过的全部内容比对，并登记本次发布；需要密钥",
     release: "本次发布的名称（默认：在记录中的序号）",
-    keyFile: "存放密钥的文件，记录用密钥生成企业代号（默认：环境变量 CSR_SECRET）",
-    public: "只输出可以公开的内容：不含文件名，不含单个企业的表格",
+    keyFile: "存放密钥的文件，用来生成研究数据和发布记录中的企业假名（默认：环境变量 CSR_SECRET）",
+    noResearch: "不输出研究数据",
+    public: "只输出可以公开的内容：不含文件名，不含单个企业的表格，不含研究数据",
     by: "按这些维度交叉分组，例如 industry,size；可多次使用",
     minN: "公布一个数字至少需要的企业数，不低于 3（默认：5）",
     duplicates: "同一企业同一年有两份时用哪一份：latest（最新）、first（先读到的）、keep（都保留）、error（报错）（默认：latest）",
@@ -151,12 +152,14 @@ export const cli: Messages["cli"] = {
     severalFirms: (n) => `文件中有 ${n} 家企业，请用 --firm 指定一家。`,
     noYear: (year) => `文件中没有 ${year} 年的自评。`,
   },
+  secret: {
+    missing:
+      "生成假名需要一个由您保管的密钥。请把至少 16 个随机字符写入文件，用 --key-file 指定，或设置 CSR_SECRET。请妥善保存：明年使用同一密钥，企业的假名才会相同。",
+    unreadable: (file) => `无法读取密钥文件：${file}。请检查文件名。`,
+    tooShort: (least) => `密钥太短：信用代码可以逐个试出。请使用至少 ${least} 个随机字符。`,
+  },
   research: {
     noFolder: "请指定研究数据的文件夹：--out 文件夹。",
-    noSecret:
-      "生成假名需要一个由您保管的密钥。请把至少 16 个随机字符写入文件，用 --key-file 指定，或设置 CSR_SECRET。请妥善保存：明年使用同一密钥，企业的假名才会相同。",
-    keyFileUnreadable: (file) => `无法读取密钥文件：${file}。请检查文件名。`,
-    secretTooShort: (least) => `密钥太短：信用代码可以逐个试出。请使用至少 ${least} 个随机字符。`,
     publicKeeps: "公开数据中每家企业每年只有一份。请不要使用 --duplicates keep。",
     notPublic: "这些数据已假名化，但并未匿名，不得公开（公开请用 --public）",
     published: (cases, dropped, minimum) => `公开 ${cases} 份；另有 ${dropped} 份因相同的企业不足 ${minimum} 家而删除`,
@@ -167,6 +170,10 @@ export const cli: Messages["cli"] = {
       province: { 0: "省份：保留", 1: "省份：只保留经济区域", 2: "省份：删除" },
     },
     withheld: (n, enough) => `隐去 ${n} 个答案：彼此相同的企业不足 ${enough} 家，且答案完全一致`,
+    inAggregate: "研究数据中的企业以假名表示，仅供按协议开展的研究使用，不得公开",
+    keysOfOneResult: "假名未使用密钥生成，只在本次结果内有效；用 --key-file 指定密钥，明年的假名就会相同",
+    notBesideBenchmark:
+      "未生成研究数据：与对标结果放在一起，会透露两者各自隐去的内容。如需公开数据，请用 csr export --public 生成，以代替公开对标结果。",
     leftOut: "全部删除：企业代码、年度之间的对应、数值、证据等级、得分、缺失的具体原因，以及其余企业信息",
   },
   weights: {
@@ -182,9 +189,6 @@ export const cli: Messages["cli"] = {
     unreadable: (file) => `${file} 不是发布记录，或内容不完整。无法比对，因此没有公布任何内容。请恢复发布记录的备份。`,
     otherSecret: (file) => `${file} 是用另一个密钥生成的，无法识别企业。没有公布任何内容。请使用与以前相同的密钥。`,
     nameTaken: (file, name) => `${file} 中已有名为 ${name} 的发布。请用 --release 另取名称。`,
-    noKeyFile: (file) => `无法读取密钥文件：${file}。请检查文件名。`,
-    noSecret: "发布记录用代号表示企业，需要密钥：请设置环境变量 CSR_SECRET，或用 --key-file 指定文件。",
-    shortSecret: (least) => `密钥太短。请使用至少 ${least} 个字符，最好随机生成，并妥善保管。`,
     compared: (earlier, file) => (earlier === 0 ? `${file} 中的第一次发布` : `已与 ${file} 中以前的 ${earlier} 次发布比对`),
     nothingNew: "与以前的发布放在一起，所有数据都会透露少数几家企业的情况，因此没有公布任何内容。请等更多企业参与后再发布。",
     missing: "未使用 --release-log，本次发布没有与以前公布的内容比对。",

@@ -16,7 +16,7 @@ export const research: Messages["research"] = {
   },
   variables: {
     case_id: "本次发布中的个案序号，各表一致",
-    firm_key: "企业假名；使用同一密钥时，各年度、各次发布一致",
+    firm_key: "企业假名；各年度一致，使用同一密钥的各次发布也一致",
     year: "报告年度",
     instrument_version: "所填问卷的版本",
     form: "问卷形式",
@@ -54,6 +54,8 @@ export const research: Messages["research"] = {
   },
   status: { final: "有效", provisional: "暂定", insufficient: "回答过少" },
   exclusions: {
+    assessor: "由其他评价方完成",
+    careless: "疑似敷衍作答",
     insufficient: "回答过少",
     "na-share": "不适用超过 30%",
     large: "大型企业，不在问卷适用范围内",
@@ -96,9 +98,11 @@ export const research: Messages["research"] = {
   codebookCitation: (version, software) =>
     `中小企业社会责任自评：变量手册。问卷 csr-sme-self-assessment ${version}。由 sme-csr ${software} 生成。`,
   about: {
-    codebook: "研究数据的结构说明。数据本身由 csr export 生成。",
+    codebook: "研究数据的结构说明。数据本身由 csr export 和 csr aggregate 生成。",
     pseudonymous:
       "数据已假名化，但并未匿名：企业名称已由代码代替，但行业、地区、规模和各项数据仍可能使人认出企业。仅限按协议使用，不得公开。",
+    unkeyed:
+      "数据已假名化，但并未匿名：企业名称已由代码代替，但行业、地区、规模和各项数据仍可能使人认出企业。生成代码时没有使用密钥，代码只在本数据集内有效；持有全部原始文件的人能够推算出代码。仅限按协议使用，不得公开。",
     public: "为公开发布而匿名处理：归并、隐去和删除的内容见 disclosure.json。未填写、不适用和无法识别不作区分。",
   },
   separator: "、",

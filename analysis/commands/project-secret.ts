@@ -15,14 +15,18 @@ export interface SecretSource {
 
 /** The secret of the project. A line end behind it does not count. Throws a `UsageError` where there is none, or one that could be guessed. */
 export function secretOf({ keyFile, secret }: SecretSource, { language }: Pick<Effects, "language">): Uint8Array {
-  const words = messages[language].cli.research;
+  const words = messages[language].cli.secret;
   const content = keyFile === null ? secret : readInput({ path: resolve(keyFile) });
-  if (content === null) throw new UsageError(words.noSecret);
-  if (typeof content !== "string" && !(content instanceof Uint8Array)) throw new UsageError(words.keyFileUnreadable(keyFile ?? ""));
+  if (content === null) throw new UsageError(words.missing);
+  if (typeof content !== "string" && !(content instanceof Uint8Array)) throw new UsageError(words.unreadable(keyFile ?? ""));
   const bytes = withoutLineEnd(Buffer.from(content));
-  if (bytes.length < leastSecretBytes) throw new UsageError(words.secretTooShort(leastSecretBytes));
+  if (bytes.length < leastSecretBytes) throw new UsageError(words.tooShort(leastSecretBytes));
   return bytes;
 }
+
+/** The secret of the project where one is named; null where nobody speaks of one. */
+export const secretIfAny = (source: SecretSource, effects: Pick<Effects, "language">): Uint8Array | null =>
+  source.keyFile === null && (source.secret ?? "") === "" ? null : secretOf(source, effects);
 
 const lineFeed = 10;
 const carriageReturn = 13;
