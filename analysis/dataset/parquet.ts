@@ -18,7 +18,9 @@ export async function csvToParquet(csv: string, parquet: string, columns: readon
     for (const statement of settings(dirname(csv))) await connection.run(statement);
     const types = columns.map(({ name, type }) => `${text(name)}: ${text(type)}`).join(", ");
     const read = `read_csv(${text(csv)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', new_line = '\\r\\n', columns = {${types}})`;
-    await connection.run(`COPY (SELECT * FROM ${read}) TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 50000)`);
+    await connection.run(
+      `COPY (SELECT * FROM ${read}) TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowsOfGroup(columns.length)})`,
+    );
   } catch (error) {
     throw systemError(error);
   } finally {
@@ -26,6 +28,9 @@ export async function csvToParquet(csv: string, parquet: string, columns: readon
     instance.closeSync();
   }
 }
+
+/** DuckDB holds a group of rows in memory until it is full: wide tables have smaller ones. */
+const rowsOfGroup = (columns: number): number => Math.min(50_000, Math.ceil(2_500_000 / columns));
 
 const systemWords = [
   ["No space left on device", "ENOSPC"],

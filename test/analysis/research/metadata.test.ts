@@ -1,13 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { csr } from "../../../instrument/csr/instrument.ts";
+import { dataPackage } from "../../../analysis/research/metadata/data-package.ts";
 import { ddiCodebook } from "../../../analysis/research/metadata/ddi.ts";
 import { pseudonymOf } from "../../../analysis/research/pseudonym.ts";
 import { publicTables } from "../../../analysis/research/public/public-tables.ts";
 import { researchTables } from "../../../analysis/research/research-tables.ts";
+import { dataPackageProfile } from "./data-package-profile.ts";
+import { ddiFault, ddiValues } from "./ddi-structure.ts";
 import { ResearchFolder, secret } from "./research-folder.ts";
+import { faultsOf, type Resource } from "./table-schema.ts";
 
 let folder: ResearchFolder;
 beforeAll(async () => {
@@ -15,19 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-/** The parts of a data package that the standard names. */
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly title: string;
-  readonly categories?: readonly { readonly value: unknown; readonly label: string }[];
-  readonly missingValues: readonly { readonly value: string; readonly label: string }[];
-}
-interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly schema?: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[] };
-}
 interface Package {
   readonly $schema: string;
   readonly name: string;
@@ -67,37 +59,64 @@ test("only texts and whole numbers have codes, each of the type of its field", (
   }
 });
 
-/** Order of the elements of a variable in the schema of DDI-Codebook 2.5, `varType`. */
-const order = ["labl", "qstn", "txt", "catgry", "concept", "varFormat"];
+test.each([
+  ["all", researchTables],
+  ["public", publicTables],
+] as const)("the data package of %s tables fits Data Package 2.0, and a broken one does not", (_, tables) => {
+  const isValid = new Ajv2020({ strict: false }).compile(dataPackageProfile);
+  const facts = { language: "zh", citation: "Cite this.", software: "0.0.0", description: "Sample." } as const;
+  const descriptor: Package = JSON.parse(JSON.stringify(dataPackage(tables, facts)));
+  expect(isValid(descriptor), JSON.stringify(isValid.errors)).toBe(true);
+  expect(isValid({ ...descriptor, resources: [] })).toBe(false);
+  expect(isValid({ ...descriptor, resources: descriptor.resources.map((each) => ({ ...each, path: `../${each.path}` })) })).toBe(false);
+});
+
+test("every row of every table is as the data package says: types, codes, missing values, keys", () => {
+  const found: Package = JSON.parse(folder.text("datapackage.json"));
+  let tables = 0;
+  for (const { path, schema } of found.resources) {
+    if (schema === undefined) continue;
+    const text = folder.text(path);
+    expect(faultsOf(text, schema), path).toEqual([]);
+    expect(faultsOf(`${text}${text.split("\r\n")[1]}\r\n`, schema)).toEqual([expect.stringContaining("a key twice")]);
+    tables += 1;
+  }
+  expect(tables).toBe(3);
+});
 
 test.each([
   ["all", researchTables],
   ["public", publicTables],
-] as const)("the DDI of %s tables is well formed, has every column once, and its elements in the order of the schema", (_, tables) => {
+] as const)("the DDI of %s tables is well formed, has every column once, and its elements as the schema wants them", (_, tables) => {
   const parser = new SaxesParser({ xmlns: true });
-  const path: string[] = [];
-  const children: string[][] = [];
-  const ids: string[] = [];
+  const open: { readonly name: string; readonly children: string[] }[] = [];
+  const ids = new Set<string>();
+  const named: string[] = [];
+  const faults: unknown[] = [];
+  let variables = 0;
   parser.on("opentag", ({ local, uri, attributes }) => {
-    expect(uri).toBe("ddi:codebook:2_5");
-    if (path.at(-1) === "var") children.at(-1)?.push(local);
-    if (local === "var") children.push([]);
-    const id = attributes["ID"]?.value;
-    if (id !== undefined) ids.push(id);
-    path.push(local);
+    open.at(-1)?.children.push(local);
+    open.push({ name: local, children: [] });
+    if (uri !== "ddi:codebook:2_5") faults.push(uri);
+    if (local === "var") variables += 1;
+    for (const [name, { value }] of Object.entries(attributes)) {
+      if (ddiValues[`${local} ${name}`]?.includes(value) === false) faults.push(`${local} ${name} ${value}`);
+      if (name === "ID" && (ids.has(value) || !/^[A-Za-z_][\w.-]*$/u.test(value))) faults.push(`ID ${value}`);
+      if (name === "ID") ids.add(value);
+      if (name === "files") named.push(value);
+    }
   });
-  parser.on("closetag", () => path.pop());
+  parser.on("closetag", () => {
+    const { name, children } = open.pop() ?? { name: "", children: [] };
+    faults.push(ddiFault(name, children));
+  });
   parser.on("error", (error) => {
     throw error;
   });
   parser.write(ddiCodebook(tables, 'A citation with <signs> & "quotes".')).close();
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(children.length).toBe(tables.flatMap(({ variables }) => variables).length);
-  for (const names of children) {
-    const places = names.map((name) => order.indexOf(name));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
-  }
+  expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  expect(variables).toBe(tables.flatMap((table) => table.variables).length);
 });
 
 test("a pseudonym is HMAC-SHA-256 of the company under the secret, cut to 16 digits", () => {
