@@ -9,6 +9,7 @@ import { addRobustness } from "./add-robustness.ts";
 import { addReport } from "./add-report.ts";
 import { addCodebook, addExport } from "./add-research.ts";
 import { addChart } from "./add-chart.ts";
+import { addSchema } from "./add-schema.ts";
 import { addStats } from "./add-stats.ts";
 import { addTrend } from "./add-trend.ts";
 import { type Add, command, type CommonFlags, commonFlags, type FileFlags, type ProgramParts } from "./new-command.ts";
@@ -38,6 +39,7 @@ export function programOf(parts: ProgramParts): Command {
     addTrend,
     addRobustness,
     addReport,
+    addSchema,
   ] satisfies readonly Add[])
     add(program, parts);
   return program;

@@ -1,29 +1,12 @@
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import { metrics } from "../benchmark/breakdown.ts";
-import { dimensions, exclusionReasons, intervalMethods, type Benchmark } from "../benchmark/types.ts";
+import { dimensions, intervalMethods, type Benchmark } from "../benchmark/types.ts";
 import { assessors } from "../../instrument/csr/profile-choices.ts";
 import { headlines } from "../dataset/careless-cases.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
-
-/** A JSON Schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-const object = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
-  ...(description !== undefined && { description }),
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-/** The same with one property that may be missing. */
-const optional = (name: string, properties: Readonly<Record<string, Schema>>): Schema => ({
-  ...object(properties),
-  required: Object.keys(properties).filter((each) => each !== name),
-});
-const array = (of: Schema, more: Schema = {}): Schema => ({ type: "array", items: of, ...more });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const count: Schema = { type: "integer", minimum: 0 };
+import { array, count, head, object, orNull, type Properties, ref, type Schema, share as share01 } from "./schemas/schema.ts";
+import { pool } from "./schemas/pool-schema.ts";
 
 /** Companies in a group. */
 const publishedCount: Schema = {
@@ -47,7 +30,7 @@ const intervalWithin = (maximum: number): Schema => ({
 const figure = (maximum: number, description: string): Schema => ({
   description,
   oneOf: [
-    optional("interval", { value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }),
+    object({ value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }, { optional: ["interval"] }),
     object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
     object({ value: { type: "null" }, suppressed: { enum: ["protected", "not-scored", "extreme-share"] } }),
   ],
@@ -64,21 +47,24 @@ const definitions = {
   share: figure(1, "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company."),
   count: publishedCount,
   by: array({ enum: dimensions }, { uniqueItems: true }),
-  summary: optional("weighted", {
-    metric: { enum: metrics },
-    n: ref("count"),
-    mean: score,
-    sd: score,
-    p10: score,
-    q1: score,
-    median: score,
-    q3: score,
-    p90: score,
-    weighted: {
-      description: "The mean weighted to the margins of the population, beside the unweighted one.",
-      ...object({ mean: score, effectiveN: { type: ["number", "null"], minimum: 0 } }),
+  summary: object(
+    {
+      metric: { enum: metrics },
+      n: ref("count"),
+      mean: score,
+      sd: score,
+      p10: score,
+      q1: score,
+      median: score,
+      q3: score,
+      p90: score,
+      weighted: {
+        description: "The mean weighted to the margins of the population, beside the unweighted one.",
+        ...object({ mean: score, effectiveN: { type: ["number", "null"], minimum: 0 } }),
+      },
     },
-  }),
+    { optional: ["weighted"] },
+  ),
   item: object({
     itemId: { enum: items.filter(({ type }) => type !== "kpi").map(({ id }) => id) },
     n: ref("count"),
@@ -103,7 +89,9 @@ const definitions = {
       companies: ref("count"),
       without: array(object({ metric: { enum: headlines }, n: ref("count"), mean: score, median: score })),
     },
-    "Companies whose answers look careless, and the headline figures without them; withheld where that would tell of a few.",
+    {
+      description: "Companies whose answers look careless, and the headline figures without them; withheld where that would tell of a few.",
+    },
   ),
   group: object({
     cell: {
@@ -120,7 +108,6 @@ const definitions = {
   }),
 };
 
-const share01: Schema = { type: "number", minimum: 0, maximum: 1 };
 const positive: Schema = { type: ["number", "null"], minimum: 0 };
 const weighting = object(
   {
@@ -130,10 +117,10 @@ const weighting = object(
     effectiveN: positive,
     trimmed: count,
   },
-  "How companies were weighted to a population. With a design effect above 3 no weighted figures are given.",
+  { description: "How companies were weighted to a population. With a design effect above 3 no weighted figures are given." },
 );
 
-const properties: Readonly<Record<keyof Benchmark, Schema>> = {
+const properties: Properties<Benchmark> = {
   schema: { const: "sme-csr/benchmark/2" },
   release: { type: ["string", "null"], description: "Name under which it is published." },
   instrument: object({ id: { type: "string" }, version: { type: "string" } }),
@@ -146,29 +133,20 @@ const properties: Readonly<Record<keyof Benchmark, Schema>> = {
     assessors: { oneOf: [{ type: "null" }, array({ enum: Object.keys(assessors) }, { minItems: 1, uniqueItems: true })] },
   }),
   assessors: array({ type: "string" }, { description: "Who filled in the assessments that entered." }),
-  weighting: { oneOf: [{ type: "null" }, weighting] },
+  weighting: orNull(weighting),
   confidence: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "Confidence of the intervals." },
-  careless: { oneOf: [{ type: "null" }, ref("careless")] },
-  pool: object({
-    files: count,
-    cases: count,
-    used: count,
-    firms: count,
-    years: array({ type: "integer" }),
-    exclusions: array(object({ reason: { enum: exclusionReasons }, cases: count })),
-  }),
+  careless: orNull(ref("careless")),
+  pool,
   minimumCounts: object({ mean: count, quartiles: count, p10p90: count, extremeShare: count }),
   breakdowns: array(object({ by: ref("by"), groups: array(ref("group")) })),
 };
 
 /** JSON Schema (draft 2020-12) of benchmark.json. */
 export const benchmarkSchema: Schema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "benchmark.schema.json",
-  title: "CSR benchmark of small and medium companies",
-  ...object(
-    properties,
-    "Published statistics of a pool of self-assessments. Scores are raw, with default weights. No figure stands without its n.",
-  ),
+  ...head("benchmark", "CSR benchmark of small and medium companies"),
+  ...object<Benchmark>(properties, {
+    description:
+      "Published statistics of a pool of self-assessments. Scores are raw, with default weights. No figure stands without its n.",
+  }),
   $defs: definitions,
 };

@@ -4,6 +4,7 @@ import { renderSvg } from "../../charts/render.ts";
 import type { WriteOutput } from "../../files/fill-folder.ts";
 import type { QualityReport } from "../../quality/quality-report.ts";
 import { json } from "../json.ts";
+import { qualitySchema } from "../schemas/quality-schema.ts";
 import { qualityJson } from "./quality-json.ts";
 import { qualityText } from "./quality-text.ts";
 
@@ -16,6 +17,7 @@ export interface QualityParts {
 /** Writes the report as JSON and as text, and its charts. The same parts give the same bytes. */
 export async function writeQuality(write: WriteOutput, { report, language }: QualityParts, signal: AbortSignal): Promise<void> {
   await write("quality.json", json(qualityJson(report, language)));
+  await write("quality.schema.json", json(qualitySchema));
   await write("quality.txt", qualityText(report, language));
   for (const [name, chart] of Object.entries(qualityCharts)) {
     signal.throwIfAborted();

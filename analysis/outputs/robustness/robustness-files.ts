@@ -7,6 +7,7 @@ import { rankIntervals } from "../../charts/robustness/rank-intervals.ts";
 import type { WriteOutput } from "../../files/fill-folder.ts";
 import type { Robustness } from "../../robustness/types.ts";
 import { json } from "../json.ts";
+import { robustnessSchema } from "../schemas/robustness-schema.ts";
 
 /** What the files of a look at robustness are made of. */
 export interface RobustnessParts {
@@ -17,6 +18,7 @@ export interface RobustnessParts {
 /** Writes robustness.json and the charts. The same parts give the same bytes. */
 export async function writeRobustness(write: WriteOutput, { found, language }: RobustnessParts, signal: AbortSignal): Promise<void> {
   await write("robustness.json", json(found));
+  await write("robustness.schema.json", json(robustnessSchema));
   const pages = rankIntervals(found, language);
   const charts: readonly (readonly [name: string, spec: ChartSpec | null])[] = [
     ...pages.map((page, at) => [pages.length === 1 ? "ranks" : `ranks-${at + 1}`, page] as const),

@@ -6,6 +6,7 @@ import type { SettledDataset } from "../../dataset/dataset.ts";
 import type { WriteOutput } from "../../files/fill-folder.ts";
 import type { Trend } from "../../trend/types.ts";
 import { json } from "../json.ts";
+import { trendSchema } from "../schemas/trend-schema.ts";
 
 /** What the files of a trend are made of. */
 export interface TrendParts {
@@ -14,9 +15,10 @@ export interface TrendParts {
   readonly language: Language;
 }
 
-/** Writes trend.json and the charts. The same parts give the same bytes. */
+/** Writes trend.json with its schema and the charts. The same parts give the same bytes. */
 export async function writeTrend(write: WriteOutput, { trend, settled, language }: TrendParts, signal: AbortSignal): Promise<void> {
   await write("trend.json", json(trend));
+  await write("trend.schema.json", json(trendSchema));
   const firms = trend.options.audience === "owner" ? { firms: await firmsOf(trend, settled) } : {};
   for (const [name, chart] of Object.entries(trendCharts)) {
     signal.throwIfAborted();

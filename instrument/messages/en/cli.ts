@@ -53,6 +53,10 @@ export const cli = {
         "Show how far the ranks of companies hang on the weights, the way of adding up, single areas and rules of scoring.\nThe result names companies: it is for whoever holds the files.",
       usage: "[options] FILES...",
     },
+    schema: {
+      description: "Print the JSON Schema of what a command gives as JSON, for programs that read it.",
+      usage: "NAME",
+    },
     codebook: {
       description: "Write the codebook of the research data: every variable with its codes, and label scripts for SPSS, Stata and R.",
       usage: "[options] --out FOLDER",
@@ -75,6 +79,7 @@ export const cli = {
     oneFile: "workbook (.xlsx) or table (.csv) with the assessment of a company; - for CSV on standard input",
     anyFile: "any workbook (.xlsx, .xlsm) or CSV, a questionnaire or not; - for standard input",
   },
+  schemaArguments: { name: "benchmark (the JSON of csr aggregate), score, stats, cells, trend, quality or robustness" },
   statsArguments: {
     table: "CSV in any usual encoding and with any usual separator, or the first sheet of a workbook; - for standard input",
   },

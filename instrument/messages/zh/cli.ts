@@ -43,6 +43,7 @@ export const cli: Messages["cli"] = {
       description: "考察企业排名在多大程度上取决于权重、合成方法、个别领域和计分规则。\n结果列出企业，仅供文件持有者自用。",
       usage: "[选项] 文件...",
     },
+    schema: { description: "输出某条命令所给 JSON 的 JSON Schema，供读取这些数据的程序使用。", usage: "名称" },
     codebook: { description: "生成研究数据的变量手册：每个变量及其编码，以及 SPSS、Stata 和 R 的标签脚本。", usage: "[选项] --out 文件夹" },
     export: {
       description:
@@ -62,6 +63,7 @@ export const cli: Messages["cli"] = {
     oneFile: "一家企业的自评工作簿（.xlsx）或表格（.csv）；- 表示从标准输入读取 CSV",
     anyFile: "任意工作簿（.xlsx、.xlsm）或 CSV，不限于问卷；- 表示标准输入",
   },
+  schemaArguments: { name: "benchmark（csr aggregate 的 JSON）、score、stats、cells、trend、quality 或 robustness" },
   statsArguments: { table: "CSV（常见编码和分隔符均可），或工作簿中第一个有内容的工作表；- 表示标准输入" },
   options: {
     language: "输出语言：zh 或 en（默认随系统）；template 还可以用 both（双语）",

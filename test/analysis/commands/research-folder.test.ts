@@ -71,10 +71,10 @@ test("cases of another assessor, and all others, are what the data package says 
   const descriptor: { readonly resources: readonly Resource[] } = JSON.parse(
     readFileSync(join(root, "out", "research", "datapackage.json"), "utf8"),
   );
-  for (const { path, schema } of descriptor.resources) {
-    if (schema !== undefined)
-      expect([path, faultsOf(readFileSync(join(root, "out", "research", path), "utf8"), schema)]).toEqual([path, []]);
-  }
+  const faults = descriptor.resources.flatMap(({ path, schema }) =>
+    schema === undefined ? [] : faultsOf(readFileSync(join(root, "out", "research", path), "utf8"), schema),
+  );
+  expect(faults).toEqual([]);
   expect(files("out/research").get("scores.csv")).toMatch(/,assessor\r\n/u);
 });
 

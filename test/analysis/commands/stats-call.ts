@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { run } from "../../../analysis/cli/run.ts";
+import { statsSchema } from "../../../analysis/outputs/schemas/stats-schema.ts";
 import { Place } from "../cli/streams.ts";
+
+const isStats = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(statsSchema);
 
 /** What a call of `csr stats` says and ends with. */
 export interface Told {
@@ -45,11 +49,12 @@ export class StatsCall {
     return { status, out: place.out, err: place.err };
   }
 
-  /** What a table gives as JSON. Throws with what was said where it gives nothing. */
+  /** What a table gives as JSON, held against its schema. Throws with what was said where it gives nothing. */
   async json<Result>(table: string, ...argv: readonly string[]): Promise<Result> {
     const { status, out, err } = await this.run([this.put(table), ...argv, "--json"]);
     if (status !== 0) throw new Error(`${status}: ${err}`);
     const result: Result = JSON.parse(out);
+    if (!isStats(result)) throw new Error(`It is not as the schema says: ${JSON.stringify(isStats.errors)}`);
     return result;
   }
 
