@@ -1,19 +1,13 @@
 import type { Language } from "../../instrument/types.ts";
-import { html, type Html, nothing, trusted } from "../outputs/report/html.ts";
+import { html, type Html, nothing } from "../outputs/report/html.ts";
+import { pageHead } from "../outputs/report/page-head.ts";
 import type { Block, DraftCell, ReportDraft } from "./block.ts";
 
 /** The draft as one HTML page without script, which prints on A4. */
 export function draftHtml({ title, company, stamp, howTo, contents, blocks }: ReportDraft, language: Language): string {
   return html`<!doctype html>
     <html lang="${language === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${company} ${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
+      ${pageHead(`${company} ${title}`, style)}
       <body>
         <header>
           <p class="company"><bdi>${company}</bdi></p>

@@ -78,23 +78,35 @@ export class Database {
     return all;
   }
 
-  /** The rows of a query one after another; only a chunk of them is in memory at a time. */
+  /**
+   * The rows of a query one after another; only a chunk of them is in memory at a time. Every query has a connection of its own: on a shared one a second
+   * query would end the first, without a word, where it stands.
+   */
   async *stream(sql: string, parameters: Parameters = []): AsyncGenerator<AnyRow> {
     this.#flush();
-    const result = await this.#connection.stream(sql, [...parameters]);
-    const columns = result.columnNames();
-    for await (const rows of result.yieldRowsJs()) {
-      for (const row of rows) yield named(columns, row);
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql, [...parameters]);
+      const columns = result.columnNames();
+      for await (const rows of result.yieldRowsJs()) {
+        for (const row of rows) yield named(columns, row);
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 
   /** The columns of a query's texts, a chunk of rows after another. */
   async *columns(sql: string): AsyncGenerator<TextColumns> {
     this.#flush();
-    const result = await this.#connection.stream(sql);
-    for await (const chunk of result) {
-      const texts = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnValues(column).map(String));
-      yield { length: chunk.rowCount, texts };
+    const connection = await this.#instance.connect();
+    try {
+      for await (const chunk of await connection.stream(sql)) {
+        const texts = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnValues(column).map(String));
+        yield { length: chunk.rowCount, texts };
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 

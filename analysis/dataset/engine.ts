@@ -61,7 +61,7 @@ export type PoolCounts = Benchmark["pool"];
 /**
  * The port to whatever holds the cases. It answers with counts only, so that every engine gives the same figures to the last
  * digit and the counts of several engines can be added. Only cases that enter are counted; without the year in the grouping or
- * the filter, only the latest case of every company. Rows come in a fixed order.
+ * the filter, only the latest case of every company. Rows come in a fixed order. Questions may be asked at the same time.
  */
 export interface Engine {
   /** Distribution of a metric. */

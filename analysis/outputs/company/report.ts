@@ -1,7 +1,8 @@
 import { bandLabels } from "../../../instrument/csr/scales.ts";
 import { percent, wholeScore } from "../../charts/words/figure-text.ts";
-import { html, trusted, type Html } from "../report/html.ts";
+import { html, type Html } from "../report/html.ts";
 import { keyList } from "../report/key-list.ts";
+import { pageHead } from "../report/page-head.ts";
 import { paragraph } from "../report/page.ts";
 import { problemTable } from "../report/sources.ts";
 import { style } from "../report/style.ts";
@@ -32,14 +33,7 @@ export function renderCompanyReport(page: CompanyPage, charts: CompanyCharts): s
   const title = titleOf(page);
   return html`<!doctype html>
     <html lang="${language === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${trusted(style + companyStyle)}
-        </style>
-      </head>
+      ${pageHead(title, style + companyStyle)}
       <body>
         <a class="skip" href="#report">${common.report.skip}</a>
         <header>

@@ -7,10 +7,11 @@ import type { PublishedBenchmark } from "../../disclosure/gate/published-benchma
 import { dutySection } from "./duties.ts";
 import { figure } from "./figure.ts";
 import { groupSection } from "./groups.ts";
-import { html, trusted, type Html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 import { keyList } from "./key-list.ts";
 import { colophon, methodSection, titleOf } from "./method.ts";
 import { pageOf, paragraph, section, sectionIds, type Page, type ReportOptions } from "./page.ts";
+import { pageHead } from "./page-head.ts";
 import { sourceSection } from "./sources.ts";
 import { style } from "./style.ts";
 import { summary } from "./summary.ts";
@@ -28,14 +29,7 @@ export function reportOf(benchmark: Benchmark, options: ReportOptions): string {
   const title = titleOf(page);
   return html`<!doctype html>
     <html lang="${page.language === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
+      ${pageHead(title, style)}
       <body>
         <a class="skip" href="#report">${words.skip}</a>
         <header>

@@ -1,6 +1,7 @@
 import { csr } from "../../../instrument/csr/instrument.ts";
 import type { Area, Item } from "../../../instrument/types.ts";
-import { html, type Html, nothing, trusted } from "../../outputs/report/html.ts";
+import { html, type Html, nothing } from "../../outputs/report/html.ts";
+import { pageHead } from "../../outputs/report/page-head.ts";
 import type { PackageFacts } from "../metadata/package-facts.ts";
 import type { ResearchTable } from "../research-tables.ts";
 import type { Variable } from "../variable.ts";
@@ -13,14 +14,7 @@ export function codebookHtml(tables: readonly ResearchTable[], { language, citat
   const { words } = book;
   return html`<!doctype html>
     <html lang="${language === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${words.codebookTitle}${words.colon}${words.title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
+      ${pageHead(words.codebookTitle + words.colon + words.title, style)}
       <body>
         <header>
           <p>${words.title}</p>

@@ -109,3 +109,28 @@ test("pairs join the two years of a company, in the cell of the later year", asy
     { cell: { industry: "F" }, before: 500_000, after: 500_000, n: 1 },
   ]);
 });
+
+test("questions that are asked at the same time, or while another is being answered, get the answers that they get one after another", async () => {
+  const engine = await engineOf(
+    ...Array.from({ length: 300 }, (_, index) =>
+      reading({ firm: `F${index}`, level: index % 2 === 0 ? 1 : 3, profile: { industry: ["C", "F", "H"][index % 3] ?? "C" } }),
+    ),
+  );
+  const ask = (): readonly (() => Promise<readonly unknown[]>)[] => [
+    () => engine.counts("RM", ["industry"]),
+    () => engine.answers(["industry", "size"]),
+    () => engine.cells(["industry"]),
+    () => engine.counts("EM", ["size", "industry"]),
+    () => engine.answers(["region"]),
+  ];
+  const alone: (readonly unknown[])[] = [];
+  for (const question of ask()) alone.push(await question());
+  expect(await Promise.all(ask().map((question) => question()))).toEqual(alone);
+  const settled = await dataset.settle();
+  let n = 0;
+  for await (const { firmId } of settled.scores()) {
+    if (firmId === "F7") await engine.counts("RM", []);
+    n += 1;
+  }
+  expect(n).toBe(300);
+});
