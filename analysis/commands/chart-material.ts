@@ -3,6 +3,7 @@ import { csr } from "../../instrument/csr/instrument.ts";
 import { issueAt } from "../../instrument/issue-severity.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
+import type { Reading } from "../../instrument/reading.ts";
 import type { Assessment } from "../../instrument/types.ts";
 import { benchmarkOf } from "../benchmark/benchmark.ts";
 import { alignmentTable } from "../charts/facts/alignment-table.ts";
@@ -20,7 +21,10 @@ import { readBenchmark } from "../outputs/read-benchmark.ts";
 import { robustnessOf } from "../robustness/robustness.ts";
 import { trendOf } from "../trend/trend.ts";
 import type { Effects } from "./effects.ts";
-import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
+import { ProblemList } from "./problem-list.ts";
+import type { InputOptions, InputRequest } from "./read-inputs.ts";
+import { warnOf } from "./rejections.ts";
+import { takeIn } from "./take-in.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What charts are to be drawn from. */
@@ -68,9 +72,16 @@ function benchmarkIn(file: string, { language }: Effects): NonNullable<ChartMate
 async function materialOfFiles(request: MaterialRequest, effects: Effects): Promise<FoundMaterial> {
   const dataset = await Dataset.open({ screenedCases: 0 });
   try {
-    const { assessments, rejected } = await takeIn(dataset, request, effects);
+    const problems = new ProblemList();
+    const assessments: Assessment[] = [];
+    const meet = ({ assessment }: Reading): void => {
+      // Only whether it is one company has to be known.
+      if (assessment !== null && assessments.length < mostYears) assessments.push(assessment);
+    };
+    await takeIn(dataset, request, { effects, problems, meet });
+    const rejected = warnOf(problems.list(), effects);
     const settled = await dataset.settle();
-    const company = soleCompany(assessments);
+    const company = dataset.cases > assessments.length ? null : soleCompany(assessments);
     const material = { ...(await poolMaterial(settled, request)), ...(company !== null && { company: scoreAssessment(csr, company) }) };
     return { rejected, material };
   } finally {
@@ -88,26 +99,6 @@ async function poolMaterial(settled: SettledDataset, request: MaterialRequest): 
     ...(isConsultant && sources.has("companies") && { companies: await companyScores(settled) }),
     ...(isConsultant && sources.has("ranking") && { ranking: await robustnessOf(settled) }),
   };
-}
-
-async function takeIn(
-  dataset: Dataset,
-  request: MaterialRequest,
-  effects: Effects,
-): Promise<{ assessments: readonly Assessment[]; rejected: number }> {
-  const assessments: Assessment[] = [];
-  let rejected = 0;
-  for await (const { readings, issues } of readInputs(request, effects)) {
-    const refused = [...issues, ...readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []))];
-    for (const issue of refused.filter(({ severity }) => severity === "rejected")) {
-      rejected += 1;
-      effects.warn(`${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
-    }
-    await dataset.append(readings);
-    // Only whether it is one company has to be known.
-    if (assessments.length < mostYears) assessments.push(...readings.flatMap(({ assessment }) => assessment ?? []));
-  }
-  return { assessments, rejected };
 }
 
 /** Files of more cases than this are not those of one company. */

@@ -1,8 +1,6 @@
 import { issueAt } from "../../instrument/issue-severity.ts";
-import type { Issue } from "../../instrument/issue.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import { OutputSite } from "../files/output-site.ts";
-import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
 import { writeQuality } from "../outputs/quality/quality-files.ts";
 import { qualityJson } from "../outputs/quality/quality-json.ts";
@@ -12,6 +10,7 @@ import { qualityOf } from "../quality/quality-report.ts";
 import { type Effects, type ExitStatus, exitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { type InputOptions, type InputRequest, readInputs } from "./read-inputs.ts";
+import { warnOfIssue, warnOfRejections } from "./rejections.ts";
 
 /** What `csr quality` was asked for. */
 export interface QualityOptions extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
@@ -62,17 +61,11 @@ async function takeIn(options: QualityOptions, effects: Effects): Promise<Intake
   const cases: QualityCase[] = [];
   const originals = new Map<string, string>();
   let rejected = 0;
-  const say = (issue: Issue): void => {
-    if (issue.severity === "rejected") rejected += 1;
-    const mark = issue.severity === "rejected" ? effects.paint("red", "✗") : effects.paint("yellow", "!");
-    effects.warn(`${mark} ${issueLine(issue, effects.language)}`);
-  };
   for await (const { file, readings, issues } of readInputs(options, effects)) {
-    const unread = readings.flatMap((reading) => (reading.assessment === null ? reading.issues : []));
-    for (const issue of [...issues, ...unread]) if (issue.severity === "rejected" || issue.code === "nothing-found") say(issue);
+    rejected += warnOfRejections({ readings, issues }, effects);
     const original = originals.get(readings[0]?.provenance.sha256 ?? "");
     if (original !== undefined && original !== file) {
-      say(issueAt({ file }, { code: "duplicate-file", of: original }));
+      warnOfIssue(issueAt({ file }, { code: "duplicate-file", of: original }), effects);
       continue;
     }
     for (const { assessment, provenance } of readings) {

@@ -3,10 +3,10 @@ import type { Assessment } from "../../instrument/types.ts";
 import { reportDraft } from "../csr-report/report-draft.ts";
 import { isSameFile } from "../files/same-file.ts";
 import { writeSingleFile } from "../files/write-file.ts";
-import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
 import { type Effects, exitStatus, type ExitStatus } from "./effects.ts";
 import { readInputs } from "./read-inputs.ts";
+import { warnOfRejections } from "./rejections.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `csr report` was asked for. */
@@ -52,10 +52,7 @@ export async function report(options: ReportOptions, effects: Effects): Promise<
 async function assessmentsIn(file: string, effects: Effects): Promise<readonly Assessment[]> {
   const found: Assessment[] = [];
   for await (const { readings, issues } of readInputs({ paths: [file], filesFrom: null }, effects)) {
-    for (const issue of [...issues, ...readings.flatMap((reading) => reading.issues)]) {
-      if (issue.severity === "rejected" || issue.code === "nothing-found")
-        effects.warn(`${effects.paint("red", "✗")} ${issueLine(issue, effects.language)}`);
-    }
+    warnOfRejections({ readings, issues }, effects);
     found.push(...readings.flatMap(({ assessment }) => (assessment === null ? [] : [assessment])));
   }
   return found;

@@ -7,14 +7,15 @@ import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.
 /** Readings that are in memory before they are stored. */
 const batchSize = 200;
 
-/** Whom a command talks to while it reads, and where problems go. */
+/** Whom a command talks to while it reads, and where problems go; it may look at every reading but those of a large CSV. */
 export interface Intake {
   readonly effects: Effects;
   readonly problems: ProblemList;
+  readonly meet?: (reading: Reading) => void;
 }
 
 /** Reads files into a data set. Problems are collected; a file that could not be used is counted. */
-export async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { effects, problems }: Intake): Promise<void> {
+export async function takeIn(dataset: Dataset, request: InputRequest & InputOptions, { effects, problems, meet }: Intake): Promise<void> {
   let batch: Reading[] = [];
   const store = async (): Promise<void> => {
     problems.add(await dataset.append(batch));
@@ -32,6 +33,7 @@ export async function takeIn(dataset: Dataset, request: InputRequest & InputOpti
     if (readings.length === 0 && issues.some(({ severity }) => severity === "rejected")) dataset.reject(file);
     for (const reading of readings) {
       problems.add(reading.issues);
+      meet?.(reading);
       batch.push(reading);
       if (batch.length >= batchSize) await store();
     }
