@@ -2,8 +2,8 @@ import { csr } from "../../instrument/csr/instrument.ts";
 import { isComparableVersion } from "../../instrument/csr/versions.ts";
 import type { Benchmark } from "../benchmark/types.ts";
 import { Damaged } from "./damaged.ts";
-import { entry } from "./json-values.ts";
 import { readableSchemas, readBenchmark } from "./read-benchmark.ts";
+import { statedBenchmark } from "./stated-benchmark.ts";
 
 /** Why a file is no benchmark to compare with: something else, of another version (`found`), or with what cannot be at `place`. */
 export type BenchmarkProblem =
@@ -13,29 +13,19 @@ export type BenchmarkProblem =
 
 /** Reads the text of a benchmark.json. What it holds is checked as if it came from a stranger. */
 export function benchmarkIn(text: string): Benchmark | BenchmarkProblem {
+  const stated = statedBenchmark(text);
+  if (stated === "no-json") return { problem: "damaged", place: "JSON" };
+  if (stated === "other-file") return { problem: "unknown" };
+  if (!readableSchemas.includes(stated.schema)) return { problem: "version", found: stated.schema };
   try {
-    return benchmarkOfValue(parsed(text));
+    return comparable(readBenchmark(stated.value));
   } catch (error) {
     if (error instanceof Damaged) return { problem: "damaged", place: error.place };
     throw error;
   }
 }
 
-function benchmarkOfValue(value: unknown): Benchmark | BenchmarkProblem {
-  const root = { value, path: "" };
-  const schema = typeof value === "object" && value !== null && !Array.isArray(value) ? entry(root, "schema").value : undefined;
-  if (typeof schema !== "string" || !schema.startsWith("sme-csr/benchmark/")) return { problem: "unknown" };
-  if (!readableSchemas.includes(schema)) return { problem: "version", found: schema };
-  const benchmark = readBenchmark(value);
+function comparable(benchmark: Benchmark): Benchmark | BenchmarkProblem {
   const { id, version } = benchmark.instrument;
   return id === csr.id && isComparableVersion(version) ? benchmark : { problem: "version", found: `${id} ${version}` };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Neither a benchmark nor anything else that could be read; also what is nested too deeply ends here.
-    throw new Damaged("JSON");
-  }
 }

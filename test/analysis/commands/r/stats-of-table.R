@@ -2,16 +2,7 @@
 # Columns: firm, year, size, x, q1 … q4. Names as in stats_golden.json.
 missing <- c("NA", "", "n/a", "-", ".", "缺失")
 d <- read.csv(commandArgs(trailingOnly = TRUE)[1], na.strings = missing, strip.white = TRUE, encoding = "UTF-8")
-json <- function(x) {
-  if (is.list(x)) {
-    parts <- vapply(x, json, "")
-    if (is.null(names(x))) return(paste0("[", paste(parts, collapse = ", "), "]"))
-    return(paste0("{", paste0('"', names(x), '": ', parts, collapse = ", "), "}"))
-  }
-  x <- unname(x)
-  y <- if (is.character(x)) paste0('"', x, '"') else ifelse(is.na(x), "null", sprintf("%.17g", x))
-  if (length(y) == 1 && !inherits(x, "AsIs")) y else paste0("[", paste(y, collapse = ", "), "]")
-}
+source(file.path(dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))), "../../statistics/r/json.R"))
 s <- d$x[!is.na(d$x)]; n <- length(s)
 m <- function(k) mean((s - mean(s))^k)
 g1 <- m(3) / m(2)^1.5; g2 <- m(4) / m(2)^2 - 3

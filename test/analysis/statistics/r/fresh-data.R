@@ -3,16 +3,7 @@
 arguments <- commandArgs(trailingOnly = TRUE)
 data <- read.csv(arguments[1], stringsAsFactors = FALSE)
 seed <- as.numeric(arguments[2])
-json <- function(x) {
-  if (is.list(x)) {
-    parts <- vapply(x, json, "")
-    if (is.null(names(x))) return(paste0("[", paste(parts, collapse = ", "), "]"))
-    return(paste0("{ ", paste0('"', names(x), '": ', parts, collapse = ",\n  "), " }"))
-  }
-  x <- unname(x)
-  y <- ifelse(is.na(x), "null", sprintf("%.17g", x))
-  if (length(y) == 1) y else paste0("[", paste(y, collapse = ", "), "]")
-}
+source(file.path(dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))), "json.R"))
 both <- function(x) unname(as.numeric(x))
 margins <- list(group = c(a = 0.5, b = 0.3, c = 0.2), industry = c(x = 0.45, y = 0.55))
 tails <- c(0.025, 0.975)
