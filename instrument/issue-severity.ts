@@ -83,6 +83,10 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   "duplicate-file": "warning",
   "duplicate-case": "warning",
   "excluded-na-share": "warning",
+  "cluster-row-unnamed": "warning",
+  "cluster-row-differs": "warning",
+  "cluster-row-unmatched": "note",
+  "cluster-company-missing": "note",
 };
 
 /** An issue at a place, as serious as its code is by itself or as said. */

@@ -138,7 +138,15 @@ export type Finding =
   // Cases of a pool.
   | { readonly code: "duplicate-file"; readonly of: string }
   | { readonly code: "duplicate-case"; readonly of: string }
-  | { readonly code: "excluded-na-share"; readonly share: number };
+  | { readonly code: "excluded-na-share"; readonly share: number }
+  // The table of clusters; lines are its rows.
+  /** Neither a code nor a name. */
+  | { readonly code: "cluster-row-unnamed" }
+  /** A company for the second time, with something else than in row `first`. */
+  | { readonly code: "cluster-row-differs"; readonly found: string; readonly first: number }
+  | { readonly code: "cluster-row-unmatched"; readonly found: string }
+  /** A company that hands in a file, and that no row names. */
+  | { readonly code: "cluster-company-missing" };
 
 /** Something wrong with somebody's data. Issues are collected and shown; they are never thrown. */
 export type Issue = Place & { readonly severity: Severity } & Finding;

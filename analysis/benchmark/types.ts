@@ -1,7 +1,14 @@
 import type { AreaId, Assessor } from "../../instrument/types.ts";
 
-/** What companies can be grouped by. Region: the four statistical regions of the province; industry: the section letter. */
-export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor"] as const;
+/** What a table of clusters says of a company: its park, the programme that it takes part in, and with whom it began. */
+export const clusterDimensions = ["park", "programme", "cohort"] as const;
+export type ClusterDimension = (typeof clusterDimensions)[number];
+
+/**
+ * What companies can be grouped by. Region: the four statistical regions of the province; industry: the section letter; those of clusters: names as a
+ * table gives them, without `mergedSign`.
+ */
+export const dimensions = ["industry", "size", "year", "province", "region", "form", "assessor", ...clusterDimensions] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Groups that every benchmark has: everybody, and by year, industry and size. */

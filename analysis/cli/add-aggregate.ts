@@ -25,6 +25,7 @@ interface AggregateFlags extends FileFlags {
   readonly keyFile?: string;
   readonly weights?: string;
   readonly research: boolean;
+  readonly clusters?: string;
 }
 
 /** The command `csr aggregate`. */
@@ -48,6 +49,7 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--seed <number>", options.seed, parse.seed, 1)
     .option("--weights <file>", options.weights)
     .option("--no-research", options.noResearch)
+    .option("--clusters <file>", options.clusters)
     .option("--public", options.public)
     .option("--release-log <file>", options.releaseLog)
     .option("--release <name>", options.release)

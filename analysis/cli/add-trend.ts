@@ -9,6 +9,7 @@ import { valueParsers } from "./values.ts";
 
 interface TrendFlags {
   readonly by?: readonly (readonly Dimension[])[];
+  readonly clusters?: string;
   readonly minN: number;
   readonly duplicates: DuplicateRule;
   readonly out?: string;
@@ -27,6 +28,7 @@ export const addTrend: Add = (program, { language, perform }) => {
   command(program, "trend", language)
     .argument("[files...]", names.files)
     .option("--by <dimensions>", options.trendBy, parse.by)
+    .option("--clusters <file>", options.clusters)
     .option("--min-n <companies>", options.minN, parse.minN, minimumCount.default)
     .option("--duplicates <rule>", options.duplicates, parse.oneOf(duplicateRules), "latest")
     .option("--consultant", options.consultant)

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { csr } from "../../instrument/csr/instrument.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { AreaId, Assessor, Language } from "../../instrument/types.ts";
-import { dimensions, type Dimension } from "../benchmark/types.ts";
+import { clusterDimensions, dimensions, type Dimension } from "../benchmark/types.ts";
 import type { GroupCell } from "../peers/groups.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 
@@ -60,7 +60,7 @@ export function valueParsers(language: Language): ValueParsers {
         (text) => text.toUpperCase(),
       ),
     assessors: (value) => some(assessorCodes, value, (text) => text.toLowerCase()),
-    by: (value, before = []) => [...before, some(dimensions, value, (text) => text.toLowerCase())],
+    by: (value, before = []) => [...before, some(dimensions, value, (text) => dimensionNamed(text.toLowerCase()))],
     group: (value) => cellOf(value, one) ?? refuse(words.group),
     minN: (value) => wholeNumber(value, minimumCount.least),
     jobs: (value) => wholeNumber(value, 1),
@@ -75,10 +75,19 @@ function cellOf(value: string, one: (choices: readonly Dimension[], name: string
   const parts = value.split(/[,，]/u).map((part) => part.split("=").map((side) => side.trim()));
   if (parts.some(({ length }, at) => length !== 2 || parts[at]?.includes("") === true)) return null;
   const entries = parts.map(([name = "", code = ""]) => {
-    const dimension = one(dimensions, name.toLowerCase());
-    return [dimension, dimension === "industry" ? code.toUpperCase() : code.toLowerCase()] as const;
+    const dimension = one(dimensions, dimensionNamed(name.toLowerCase()));
+    return [dimension, codeIn(dimension, code)] as const;
   });
   return new Set(entries.map(([dimension]) => dimension)).size === entries.length ? Object.fromEntries(entries) : null;
+}
+
+/** A cluster is a park, unless something else is said. */
+const dimensionNamed = (name: string): string => (name === "cluster" ? "park" : name);
+
+/** Clusters have names, and no codes. */
+function codeIn(dimension: Dimension, code: string): string {
+  if (clusterDimensions.some((cluster) => cluster === dimension)) return code;
+  return dimension === "industry" ? code.toUpperCase() : code.toLowerCase();
 }
 
 /** More draws tell nothing more, and take memory for every company. */

@@ -8,9 +8,11 @@ import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { OutputSite } from "../files/output-site.ts";
 import type { ReadingLog } from "../files/reading-log.ts";
+import type { ClusterTable } from "../programmes/cluster-table.ts";
 import { writeBenchmark } from "../outputs/benchmark-files.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
+import { clusterIssues, narrateClusters, readClusters } from "./clusters-file.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateCareless, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
@@ -50,6 +52,8 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly weights?: string | null;
   /** Where the secret of the research data comes from, if there is one; null where no research data are wanted. */
   readonly research?: SecretSource | null;
+  /** File that says which company belongs to which park, programme and cohort; none where it is absent. */
+  readonly clusters?: string | null;
 }
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
@@ -73,12 +77,15 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
 }
 
 /** What the options name is read before the files. */
-type Prepared = AggregateOptions & Pick<BenchmarkOptions, "margins" | "earlier" | "release"> & { readonly handOn: ResearchPlan | null };
+type Prepared = AggregateOptions &
+  Pick<BenchmarkOptions, "margins" | "earlier" | "release"> & { readonly clusterTable?: ClusterTable; readonly handOn: ResearchPlan | null };
 
 async function preparation(options: AggregateOptions, effects: Effects): Promise<Prepared> {
   const { releases = null, weights = null } = options;
-  const prepared = { ...options, handOn: researchPlan(options, effects) };
+  const handOn = researchPlan(options, effects);
   if (releases !== null && weights !== null) throw new UsageError(messages[effects.language].cli.weights.notWithLog);
+  const asked = await readClusters(options, effects);
+  const prepared = { ...options, ...(asked !== null && { clusterTable: asked.table, by: asked.by }), handOn };
   if (weights !== null) return { ...prepared, margins: await readWeights(weights, effects) };
   if (releases === null) return prepared;
   return { ...prepared, earlier: openReleaseLog(releases, effects.language), release: releases.release };
@@ -111,6 +118,7 @@ async function settleAndPublish(options: Prepared, { site, store }: Places, effe
     await takeIn(dataset, { ...options, store }, { effects, problems });
     const settled = await dataset.settle(options.duplicates, settleOptions(options, dataset.cases));
     problems.add(settled.issues);
+    if (settled.clusters !== null) problems.add(clusterIssues(options.clusters ?? "", settled.clusters));
     const duplicates = settled.issues.filter(({ code }) => code === "duplicate-case");
     if (options.duplicates === "error" && duplicates.length > 0) {
       for (const issue of duplicates) effects.warn(issueLine(issue, effects.language));
@@ -127,6 +135,7 @@ async function settleAndPublish(options: Prepared, { site, store }: Places, effe
       return exitStatus.failure;
     }
     narrateReading(effects, benchmark, problems);
+    narrateClusters(effects, options.clusterTable, settled.clusters);
     if (store !== null && store.reused > 0) narrateUnder(effects, "reading", [words.reused(store.reused)]);
     await narrateBenchmark(effects, benchmark, settled.engine);
     narrateCareless(effects, benchmark);
@@ -155,8 +164,9 @@ async function drafted(options: Prepared, settled: SettledDataset, effects: Effe
 /** Larger pools are looked through for careless answers only where that is asked for, as it takes a while. */
 const mostByDefault = 5000;
 
-const settleOptions = ({ assessors = null, quality }: AggregateOptions, cases: number): SettleOptions => ({
+const settleOptions = ({ assessors = null, quality, clusterTable }: Prepared, cases: number): SettleOptions => ({
   assessors,
+  clusters: clusterTable ?? null,
   careless: quality ?? (cases <= mostByDefault ? "flag" : "ignore"),
 });
 

@@ -6,6 +6,7 @@ import { trendText } from "../outputs/trend/trend-text.ts";
 import { writeTrend } from "../outputs/trend/trend-files.ts";
 import { tellsAnything, trendOf } from "../trend/trend.ts";
 import type { Trend } from "../trend/types.ts";
+import { readClusters } from "./clusters-file.ts";
 import { type Effects, type ExitStatus, exitStatus } from "./effects.ts";
 import { narrateFiles } from "./narrate-files.ts";
 import { type CasesRequest, withSettledCases } from "./with-settled-cases.ts";
@@ -13,6 +14,8 @@ import { type CasesRequest, withSettledCases } from "./with-settled-cases.ts";
 /** What `csr trend` was asked for. */
 export interface TrendRequest extends CasesRequest {
   readonly by: readonly (readonly Dimension[])[];
+  /** File that says which company belongs to which park, programme and cohort; none where it is absent. */
+  readonly clusters?: string;
   readonly minN: number;
   readonly audience: Trend["options"]["audience"];
   readonly seed: number;
@@ -23,9 +26,11 @@ export interface TrendRequest extends CasesRequest {
 }
 
 /** Follows scores over the years. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
-export function trend(request: TrendRequest, effects: Effects): Promise<ExitStatus> {
+export async function trend(asked: TrendRequest, effects: Effects): Promise<ExitStatus> {
   const { language } = effects;
   const words = messages[language].trend;
+  const clusters = await readClusters(asked, effects);
+  const request = clusters === null ? asked : { ...asked, by: clusters.by, clusterTable: clusters.table };
   return withSettledCases(request, effects, async (settled) => {
     const found = await trendOf(settled, request);
     effects.signal.throwIfAborted();

@@ -3,6 +3,8 @@ import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
 import type { PoolCounts } from "../dataset/engine.ts";
 import type { DuplicateRule } from "../dataset/settle.ts";
 import { issueLine } from "../outputs/issue-line.ts";
+import type { ClusterTable } from "../programmes/cluster-table.ts";
+import { narrateClusters } from "./clusters-file.ts";
 import { type Effects, type ExitStatus, exitStatus } from "./effects.ts";
 import { narrateReading } from "./narrate-aggregate.ts";
 import { ProblemList } from "./problem-list.ts";
@@ -12,6 +14,8 @@ import { takeIn } from "./take-in.ts";
 /** Which files a command reads, and what becomes of two cases of one company and year. */
 export interface CasesRequest extends InputRequest, Pick<InputOptions, "jobs" | "convert"> {
   readonly duplicates: DuplicateRule;
+  /** Which company belongs to which park, programme and cohort; nobody says where it is absent. */
+  readonly clusterTable?: ClusterTable;
 }
 
 /** What a command makes of cases. */
@@ -27,7 +31,7 @@ export async function withSettledCases(request: CasesRequest, effects: Effects, 
   try {
     const problems = new ProblemList();
     await takeIn(dataset, request, { effects, problems });
-    const settled = await dataset.settle(request.duplicates);
+    const settled = await dataset.settle(request.duplicates, { clusters: request.clusterTable ?? null });
     problems.add(settled.issues);
     const duplicates = settled.issues.filter(({ code }) => code === "duplicate-case");
     if (request.duplicates === "error" && duplicates.length > 0) {
@@ -42,6 +46,7 @@ export async function withSettledCases(request: CasesRequest, effects: Effects, 
       return exitStatus.failure;
     }
     narrateReading(effects, { pool }, problems);
+    narrateClusters(effects, request.clusterTable, settled.clusters);
     const status = await use(settled, pool);
     return status === exitStatus.done && problems.rejections.length > 0 ? exitStatus.someRejected : status;
   } finally {

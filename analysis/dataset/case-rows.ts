@@ -3,6 +3,7 @@ import { provinces } from "../../instrument/csr/provinces.ts";
 import { sectionOf } from "../../instrument/csr/industries.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
 import { type CodedCard, scoreCoded } from "../../instrument/scoring/coded/score-coded.ts";
+import { nameKey } from "../ingest/pool/name-key.ts";
 import { askedSize } from "../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../instrument/size.ts";
 import type { Initiative, Profile, Size, SizeClass } from "../../instrument/types.ts";
@@ -97,6 +98,7 @@ function assessmentRow(caseId: number, { facts, provenance }: CodedCase, { card,
     file: provenance.file,
     line: provenance.line ?? null,
     saved_at: provenance.savedAt ?? null,
+    name_key: nameKey(profile.name),
     conflicts: contradictions.conflicts,
     tensions: contradictions.tensions,
     gaps: contradictions.gaps,

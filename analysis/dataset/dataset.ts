@@ -3,12 +3,14 @@ import { issueAt } from "../../instrument/issue-severity.ts";
 import type { Issue } from "../../instrument/issue.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import type { Assessor } from "../../instrument/types.ts";
+import type { ClusterTable } from "../programmes/cluster-table.ts";
 import { type CarelessCases, carelessCases, excludeCareless, markCareless } from "./careless-cases.ts";
 import { caseRows } from "./case-rows.ts";
 import { type CodedCase, codedCase } from "./coded-case.ts";
 import { Database } from "./database.ts";
 import { DuckDbEngine } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
+import { type FoundClusters, lookUp, outsiders } from "./memberships.ts";
 import { rescored, type RescoredCase, type ScoringChoice } from "./rescored.ts";
 import { keyedCases, type KeyedCase } from "./keyed-cases.ts";
 import { type InitiativeRow, registers } from "./initiatives.ts";
@@ -24,6 +26,8 @@ export interface SettledDataset {
   readonly issues: readonly Issue[];
   /** The companies whose latest case looks careless; null where nobody looked. */
   readonly careless: CarelessCases | null;
+  /** Whom a table of clusters names; null without one. */
+  readonly clusters: FoundClusters | null;
   /** Every case with its scores, in the order of reading. */
   scores(): AsyncIterable<ScoreRow>;
   /** Every answer of every case but the duplicates, in the order of reading. */
@@ -44,6 +48,8 @@ export interface SettleOptions {
   readonly assessors?: readonly Assessor[] | null;
   /** Whether cases that look careless are looked for, and whether they stay out. */
   readonly careless?: "ignore" | "flag" | "exclude";
+  /** Which company belongs to which park, programme and cohort; null where nobody says. */
+  readonly clusters?: ClusterTable | null;
 }
 
 /** Assessments of many companies and years in an embedded database. Fill it in batches, settle it, then ask its engine. */
@@ -119,12 +125,16 @@ export class Dataset {
   }
 
   /** Decides which cases count. May be asked again, after more was appended or with another rule. */
-  async settle(rule: DuplicateRule = "latest", { assessors = null, careless = "ignore" }: SettleOptions = {}): Promise<SettledDataset> {
+  async settle(
+    rule: DuplicateRule = "latest",
+    { assessors = null, careless = "ignore", clusters = null }: SettleOptions = {},
+  ): Promise<SettledDataset> {
     const database = this.#database;
     if (careless !== "ignore" && this.#cases > this.#screenedCases)
       throw new RangeError(
         `The data set was opened to look through ${this.#screenedCases} cases for careless answers and has ${this.#cases}.`,
       );
+    const looked = clusters === null ? null : await lookUp(database, clusters);
     await database.run(settleSql(rule, assessors));
     const left = await database.rows(leftOutSql);
     const isScreened = careless !== "ignore";
@@ -135,6 +145,7 @@ export class Dataset {
       engine: new DuckDbEngine(database, intake),
       issues: left.map(issueOf),
       careless: isScreened ? await carelessCases(database) : null,
+      clusters: looked === null ? null : { ...looked, ...(await outsiders(database)) },
       scores: () => scores(database),
       responses: () => responses(database),
       rescored: (choices) => rescored(database, choices),

@@ -36,7 +36,7 @@ export async function* keyedCases(database: Database, keyOf: (firm: string) => s
   );
   // The table of cases has a column of this name, which is the true one.
   const rows = database.stream(`
-    SELECT cases.* EXCLUDE (firm_key, file, line, saved_at), pseudonyms.firm_key AS pseudonym, profile, answers, evidence, figures
+    SELECT cases.* EXCLUDE (firm_key, name_key, file, line, saved_at), pseudonyms.firm_key AS pseudonym, profile, answers, evidence, figures
     FROM cases JOIN answers USING (case_id) JOIN pseudonyms USING (firm)
     WHERE excluded IS NULL OR excluded <> 'duplicate-case'
     ORDER BY md5(pseudonym || ' ' || coalesce(year, 0)), case_id`);

@@ -14,6 +14,10 @@ export interface ScoreRow {
   readonly province: string | null;
   readonly region: string | null;
   readonly assessor: string | null;
+  /** As a table of clusters says; null without one. */
+  readonly park: string | null;
+  readonly programme: string | null;
+  readonly cohort: string | null;
   readonly status: string;
   /** 0–1 */
   readonly completeness: number;
@@ -46,6 +50,9 @@ export function scoreRow(row: AnyRow): ScoreRow {
     province: text(row, "province"),
     region: text(row, "region"),
     assessor: text(row, "assessor"),
+    park: text(row, "park"),
+    programme: text(row, "programme"),
+    cohort: text(row, "cohort"),
     status: String(row["status"]),
     completeness: Number(row["completeness"]) / 10_000,
     naShare: Number(row["na_share"]) / 10_000,

@@ -21,7 +21,7 @@ const bestFirst = `
 
 /**
  * Makes the table `cases`: every assessment with the company it counts for, why it is left out (`excluded`), the file that
- * was kept instead, and whether it is the latest case of its company that enters (`latest`).
+ * was kept instead, whether it is the latest case of its company that enters (`latest`), and its clusters as `memberships` has them.
  *
  * @param assessors whose cases enter, null for all; the others are left out before duplicates are looked for
  */
@@ -47,7 +47,7 @@ export function settleSql(rule: DuplicateRule, assessors: readonly Assessor[] | 
     )
     SELECT *,
       excluded IS NULL AND year = max(CASE WHEN excluded IS NULL THEN year END) OVER (PARTITION BY firm) AS latest
-    FROM judged`;
+    FROM judged LEFT JOIN memberships USING (firm_key)`;
 }
 
 /** Made by somebody else than was asked for. */

@@ -31,6 +31,7 @@ const statuses: readonly Status[] = ["final", "provisional", "insufficient"];
  *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
  * - `pseudonyms`: one row a company, filled while research data are written.
  * - `initiatives`: the register, without free text.
+ * - `memberships`: one row a company that a table of clusters names.
  */
 export const tables = {
   assessments: {
@@ -57,9 +58,11 @@ export const tables = {
     file: "VARCHAR",
     line: "INTEGER",
     saved_at: "VARCHAR",
+    name_key: "VARCHAR",
   },
   answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
   pseudonyms: { firm: "VARCHAR", firm_key: "VARCHAR" },
+  memberships: { firm_key: "VARCHAR", park: "VARCHAR", programme: "VARCHAR", cohort: "VARCHAR" },
   initiatives: {
     case_id: "INTEGER",
     initiative_id: "VARCHAR",

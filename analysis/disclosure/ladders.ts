@@ -41,3 +41,6 @@ export const upperSizeLadder: Ladder = (category) => {
   if (category === everybody) return null;
   return category === "small" || category === "medium" ? "small-medium" : everybody;
 };
+
+/** Parks, programmes and cohorts: those that are too small stand together, as no two of them are nearer to each other than the others. */
+export const clusterLadder: Ladder = (category) => (category === everybody ? null : everybody);

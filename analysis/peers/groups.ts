@@ -1,4 +1,4 @@
-import { type Benchmark, type Dimension, dimensions, type Group, mergedSign, notStated } from "../benchmark/types.ts";
+import { type Benchmark, clusterDimensions, type Dimension, dimensions, type Group, mergedSign, notStated } from "../benchmark/types.ts";
 import { companiesIn } from "../charts/facts/published.ts";
 import { countLabel } from "../charts/words/figure-text.ts";
 import { groupLabel, inListOrder } from "../charts/words/labels.ts";
@@ -23,7 +23,18 @@ export interface PeerGroups {
 }
 
 /** How much it says that a company shares this with its peers. */
-const likeness: Readonly<Record<Dimension, number>> = { industry: 32, size: 16, region: 8, province: 8, year: 4, form: 2, assessor: 1 };
+const likeness: Readonly<Record<Dimension, number>> = {
+  industry: 32,
+  size: 16,
+  region: 8,
+  province: 8,
+  year: 4,
+  form: 2,
+  assessor: 1,
+  park: 0,
+  programme: 0,
+  cohort: 0,
+};
 
 /** What a file offers to compare with. */
 export function peerGroups({ benchmark }: Peers, own: Assessment, language: Language): PeerGroups {
@@ -83,6 +94,8 @@ const enoughToSee = 100;
  */
 function likenessOf({ cell, summaries }: Group, belongs: Group["cell"]): number {
   const stated = dimensions.filter((dimension) => cell[dimension] !== undefined);
+  // Whether a company is in a cluster, the table says that the benchmark was made with, and not the company.
+  if (clusterDimensions.some((dimension) => stated.includes(dimension))) return -1;
   if (stated.some((dimension) => !cell[dimension]?.split(mergedSign).includes(belongs[dimension] ?? notStated))) return -1;
   const hasSpread = summaries.some(({ metric, q1 }) => metric === "core" && q1.value !== null);
   const shared = stated.map((dimension) => likeness[dimension] / (cell[dimension]?.split(mergedSign).length ?? 1));

@@ -27,6 +27,10 @@ export function belongsOf(assessment: Assessment): Readonly<Partial<Record<Dimen
     region: provinces.find(({ code }) => code === profile.province)?.region ?? null,
     form,
     assessor: profile.assessor,
+    // No questionnaire says them.
+    park: null,
+    programme: null,
+    cohort: null,
   };
   return Object.fromEntries(Object.entries(codes).flatMap(([dimension, code]) => (code === null ? [] : [[dimension, code]])));
 }

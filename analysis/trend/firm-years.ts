@@ -18,9 +18,9 @@ export const majorOf = (version: string): number => Math.max(1, Number(version.s
 
 /** A case by company and year; null for one without a year. */
 export function firmYearOf(row: ScoreRow, scores: ReadonlyMap<Metric, number> = row.scores): FirmYear | null {
-  const { firmId: firm, year, industry, size, province, region, form, assessor } = row;
+  const { firmId: firm, year, industry, size, province, region, form, assessor, park, programme, cohort } = row;
   if (year === null) return null;
-  const stated = { industry, size, province, region, form, assessor };
+  const stated = { industry, size, province, region, form, assessor, park, programme, cohort };
   const cell = Object.fromEntries(Object.entries(stated).map(([dimension, value]) => [dimension, value ?? notStated]));
   return { firm, year, cell, scores };
 }

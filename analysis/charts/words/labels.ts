@@ -8,7 +8,17 @@ import { folded } from "../../../instrument/answer.ts";
 import { messages } from "../../../instrument/messages/messages.ts";
 import { plainText } from "../../../instrument/messages/plain-text.ts";
 import type { Language, Text } from "../../../instrument/types.ts";
-import { dimensions, mergedSign, notStated, type Benchmark, type Dimension, type Group, type Metric } from "../../benchmark/types.ts";
+import {
+  type Benchmark,
+  type ClusterDimension,
+  clusterDimensions,
+  type Dimension,
+  dimensions,
+  type Group,
+  mergedSign,
+  type Metric,
+  notStated,
+} from "../../benchmark/types.ts";
 
 const names: Readonly<Record<Dimension, ReadonlyMap<string, Text>>> = {
   industry: new Map(sections.map(({ code, title }) => [code, title])),
@@ -18,7 +28,12 @@ const names: Readonly<Record<Dimension, ReadonlyMap<string, Text>>> = {
   region: new Map(Object.entries(regions)),
   form: new Map(Object.entries(forms)),
   assessor: new Map(Object.entries(assessors)),
+  park: new Map(),
+  programme: new Map(),
+  cohort: new Map(),
 };
+
+const clusterOf = (dimension: Dimension): ClusterDimension | undefined => clusterDimensions.find((cluster) => cluster === dimension);
 
 /** Name of a metric: core and overall score, an area or a topic. An unknown metric is its own name. */
 export function metricLabel(metric: Metric, language: Language): string {
@@ -52,6 +67,8 @@ function categoryLabel(dimension: Dimension, code: string, language: Language): 
   const words = messages[language].charts;
   const codes = code.split(mergedSign);
   const named = namesIn(dimension, code, language);
+  const cluster = clusterOf(dimension);
+  if (cluster !== undefined && codes.length > 1) return words.otherClusters[cluster](codes.length);
   if (codes.length <= mostNamed || dimension === "size") return messages[language].report.listAnd(named);
   const [first = "", ...others] = codes.map((each) => wider(dimension, each));
   const common = others.every((each) => each === first) ? words.sectors.get(first) : undefined;
@@ -63,10 +80,11 @@ export function namesIn(dimension: Dimension, code: string, language: Language):
   return code
     .split(mergedSign)
     .toSorted((a, b) => compareCodes(dimension, a, b))
-    .map((each) =>
-      each === notStated ? messages[language].charts.notStated : (names[dimension].get(each)?.[language] ?? unknownName(each)),
-    );
+    .map((each) => (each === notStated ? absent(dimension, language) : (names[dimension].get(each)?.[language] ?? unknownName(each))));
 }
+
+const absent = (dimension: Dimension, language: Language): string =>
+  clusterOf(dimension) === undefined ? messages[language].charts.notStated : messages[language].charts.notInTable;
 
 /** The code of a category that is named by its code or in words, in whichever language; null where no list knows it. */
 export function codeNamed(dimension: Dimension, name: string): string | null {
@@ -107,6 +125,8 @@ function cellEntries(cell: Group["cell"]): readonly (readonly [Dimension, string
 function compareCodes(dimension: Dimension, a: string, b: string): number {
   const listed = [...names[dimension].keys()];
   const rank = (code: string): number => {
+    // Clusters are in no list: those that are named come before all others together, and before companies that no table names.
+    if (clusterOf(dimension) !== undefined) return Number(code.includes(mergedSign)) + 2 * Number(code === notStated);
     if (code.includes(mergedSign)) return listed.length;
     return listed.includes(code) ? listed.indexOf(code) : listed.length + 1;
   };

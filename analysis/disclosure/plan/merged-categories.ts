@@ -1,5 +1,5 @@
-import { type Dimension, mergedSign } from "../../benchmark/types.ts";
-import { industryLadder, provinceLadder, sizeLadder, upperSizeLadder } from "../ladders.ts";
+import { clusterDimensions, type Dimension, mergedSign } from "../../benchmark/types.ts";
+import { clusterLadder, industryLadder, provinceLadder, sizeLadder, upperSizeLadder } from "../ladders.ts";
 import { type CategoryGroup, type Ladder, mergeCategories } from "../merge-categories.ts";
 import { type MergedCategory, type Presence, presentIn } from "./presence.ts";
 
@@ -10,6 +10,7 @@ const ladders: ReadonlyMap<Dimension, (categories: Categories, minN: number) => 
   ["industry", () => industryLadder],
   ["size", sizeLadderFor],
   ["province", () => provinceLadder],
+  ...clusterDimensions.map((dimension) => [dimension, () => clusterLadder] as const),
 ]);
 
 /** Sizes join their neighbours. */

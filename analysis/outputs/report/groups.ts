@@ -44,7 +44,8 @@ function mergedCategories(groups: readonly Group[], { words, language }: Page): 
       const code = group.cell[dimension] ?? "";
       const named = namesIn(dimension, code, language);
       const label = groupLabel({ ...group, cell: { [dimension]: code } }, language);
-      return named.length > 2 ? [words.holds(label, words.listComma(named))] : [];
+      const isHidden = named.length > 2 || named.some((name) => named.length > 1 && !label.includes(name));
+      return isHidden ? [words.holds(label, words.listComma(named))] : [];
     }),
   );
   return held.length === 0 ? [] : [paragraph(words.merged([...new Set(held)]))];

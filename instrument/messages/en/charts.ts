@@ -10,6 +10,7 @@ export const charts = {
   overall: "Overall score",
   everybody: "All companies",
   notStated: "Not stated",
+  notInTable: "Not in the cluster table",
   scoreAxis: "Score (0–100)",
   shareAxis: "Share of answers",
   area: "Area",
@@ -55,6 +56,11 @@ export const charts = {
   ]),
   otherIndustries: "Other industries",
   otherProvinces: "Other provinces",
+  otherClusters: {
+    park: (n: number): string => `Other parks (${n})`,
+    programme: (n: number): string => `Other programmes (${n})`,
+    cohort: (n: number): string => `Other cohorts (${n})`,
+  },
 
   // Figures that are not published.
   fewer: (minimum: number): string => `n<${minimum}`,

@@ -379,6 +379,23 @@ const findings: Sentences = {
       `${Math.round(share * 100)} % of the questions are marked as not applicable, so the case does not enter benchmarks.`,
     remedy: "Check whether so many questions really do not apply.",
   },
+  "cluster-row-unnamed": {
+    found: () => "This row of the cluster table names no company.",
+    remedy: "Enter the credit code, or the name of the company.",
+  },
+  "cluster-row-differs": {
+    found: ({ found, first }) =>
+      `${quoted(found)} already stands in row ${first} with another park, programme or cohort; row ${first} counts.`,
+    remedy: "Keep the row that is right, and delete the other one.",
+  },
+  "cluster-row-unmatched": {
+    found: ({ found }) => `No file that was read comes from ${quoted(found)}.`,
+    remedy: "If the company has handed in a file, compare credit code and name with its profile sheet.",
+  },
+  "cluster-company-missing": {
+    found: () => "No row of the cluster table names this company, so it is in no park, programme or cohort.",
+    remedy: "Add a row with its credit code, if it belongs to one.",
+  },
 };
 
 export const issues = {

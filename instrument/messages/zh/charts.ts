@@ -5,6 +5,7 @@ export const charts: Messages["charts"] = {
   overall: "总得分",
   everybody: "全部企业",
   notStated: "未说明",
+  notInTable: "未列入集群名单",
   scoreAxis: "得分（0–100）",
   shareAxis: "答案占比",
   area: "责任领域",
@@ -50,6 +51,11 @@ export const charts: Messages["charts"] = {
   ]),
   otherIndustries: "其他行业",
   otherProvinces: "其他省份",
+  otherClusters: {
+    park: (n) => `其他园区（${n} 个）`,
+    programme: (n) => `其他项目（${n} 个）`,
+    cohort: (n) => `其他批次（${n} 个）`,
+  },
 
   notScored: "无",
   withheld: "不公布",

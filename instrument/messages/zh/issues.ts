@@ -303,6 +303,19 @@ const findings: Sentences = {
     found: ({ share }) => `有 ${Math.round(share * 100)}% 的题目标为不适用，该案例不进入对标统计。`,
     remedy: "请核对是否真有这么多题目不适用。",
   },
+  "cluster-row-unnamed": { found: () => "集群名单的这一行没有写明企业。", remedy: "请填写统一社会信用代码或企业名称。" },
+  "cluster-row-differs": {
+    found: ({ found, first }) => `${quoted(found)}已在第 ${first} 行出现，但园区、项目或批次不同；以第 ${first} 行为准。`,
+    remedy: "请保留正确的一行，删去另一行。",
+  },
+  "cluster-row-unmatched": {
+    found: ({ found }) => `读取的文件中没有${quoted(found)}的自评。`,
+    remedy: "如该企业已提交文件，请核对名单与其“企业信息”表中的信用代码和名称。",
+  },
+  "cluster-company-missing": {
+    found: () => "集群名单中没有这家企业，因此不计入任何园区、项目或批次。",
+    remedy: "如该企业属于某个集群，请在名单中补充一行并写明其信用代码。",
+  },
 };
 
 export const issues: Messages["issues"] = {
