@@ -134,7 +134,7 @@ export class Dataset {
       throw new RangeError(
         `The data set was opened to look through ${this.#screenedCases} cases for careless answers and has ${this.#cases}.`,
       );
-    const looked = clusters === null ? null : await lookUp(database, clusters);
+    const looked = await lookUp(database, clusters);
     await database.run(settleSql(rule, assessors));
     const left = await database.rows(leftOutSql);
     const isScreened = careless !== "ignore";

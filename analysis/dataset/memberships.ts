@@ -20,9 +20,10 @@ export interface FoundClusters {
   readonly outsiders: readonly Outsider[];
 }
 
-/** Looks all companies up, and keeps for `settleSql` where they belong. */
-export async function lookUp(database: Database, clusters: ClusterTable): Promise<Pick<FoundClusters, "remarks">> {
+/** Looks all companies up, and keeps for `settleSql` where they belong: nowhere without a table. */
+export async function lookUp(database: Database, clusters: ClusterTable | null): Promise<Pick<FoundClusters, "remarks"> | null> {
   await database.run("DELETE FROM memberships");
+  if (clusters === null) return null;
   const { memberships, remarks } = matched(await companies(database), clusters);
   await database.insert(
     "memberships",
