@@ -4,6 +4,7 @@ import { sectionOf } from "../../instrument/csr/industries.ts";
 import { tenThousandths } from "../../instrument/scoring/rounding.ts";
 import { type CodedCard, scoreCoded } from "../../instrument/scoring/coded/score-coded.ts";
 import { nameKey } from "../ingest/pool/name-key.ts";
+import { codedGaps, type CodedGaps } from "../../instrument/scoring/coded/coded-gaps.ts";
 import { askedSize } from "../../instrument/scoring/pool.ts";
 import { sizeClassOf } from "../../instrument/size.ts";
 import type { Initiative, Profile, Size, SizeClass } from "../../instrument/types.ts";
@@ -19,11 +20,15 @@ const nothingCounted: ContradictionCounts = { conflicts: 0, tensions: 0, gaps: 0
 
 /** One case as rows of all tables. It is scored here, with the default weights, so that companies compare. Contradictions are counted where asked for. */
 export function caseRows(caseId: number, coded: CodedCase, isScreened: boolean): CaseRows {
-  const { facts, answers, initiatives } = coded;
+  const { facts, answers, initiatives, plan } = coded;
   const { form, areas, profile } = facts;
   const card = scoreCoded({ form, areas, size: belongs(profile).asked, emergency: profile.emergency === true }, answers.codes);
   return {
-    assessment: assessmentRow(caseId, coded, { card, contradictions: isScreened ? contradictionCounts(coded) : nothingCounted }),
+    assessment: assessmentRow(caseId, coded, {
+      card,
+      gaps: codedGaps(card, answers.codes, plan.targets),
+      contradictions: isScreened ? contradictionCounts(coded) : nothingCounted,
+    }),
     scores: storedScores(card),
     answers: {
       case_id: caseId,
@@ -33,6 +38,8 @@ export function caseRows(caseId: number, coded: CodedCase, isScreened: boolean):
       figures: figureText(answers, card),
     },
     initiatives: initiatives.map((initiative) => initiativeRow(caseId, initiative)),
+    // One without a status is open.
+    actions: plan.actions.map(({ itemId, status, due }) => ({ case_id: caseId, item_id: itemId, status: status ?? "open", due })),
   };
 }
 
@@ -71,10 +78,11 @@ const profileText = ({ profile, areas }: CaseFacts): string =>
 /** What was worked out of a case. */
 interface Worked {
   readonly card: CodedCard;
+  readonly gaps: CodedGaps;
   readonly contradictions: ContradictionCounts;
 }
 
-function assessmentRow(caseId: number, { facts, provenance }: CodedCase, { card, contradictions }: Worked): Row<"assessments"> {
+function assessmentRow(caseId: number, { facts, provenance, plan }: CodedCase, { card, gaps, contradictions }: Worked): Row<"assessments"> {
   const { profile, instrumentVersion, form } = facts;
   const { size, industry, region } = belongs(profile);
   return {
@@ -99,6 +107,9 @@ function assessmentRow(caseId: number, { facts, provenance }: CodedCase, { card,
     line: provenance.line ?? null,
     saved_at: provenance.savedAt ?? null,
     name_key: nameKey(profile.name),
+    actions: plan.actions.length,
+    to_target: gaps.toTarget === null ? null : tenThousandths(100 * gaps.toTarget),
+    lacking: gaps.lacking,
     conflicts: contradictions.conflicts,
     tensions: contradictions.tensions,
     gaps: contradictions.gaps,

@@ -110,6 +110,10 @@ export class Dataset {
       "initiatives",
       cases.flatMap(({ initiatives }) => initiatives),
     );
+    await this.#database.insert(
+      "actions",
+      cases.flatMap(({ actions }) => actions),
+    );
     return issues;
   }
 

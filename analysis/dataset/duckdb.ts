@@ -4,9 +4,22 @@ import type { Presence } from "../disclosure/plan/presence.ts";
 import { answerCounts, type CellTally, tallies, topicCounts } from "./count-answers.ts";
 import { crossProducts } from "./cross-products.ts";
 import type { Database } from "./database.ts";
-import type { AnswerCount, CellCount, CellKey, CrossProduct, Engine, PairCount, PoolCounts, ScoreCount, TopicCount } from "./engine.ts";
+import type {
+  AnswerCount,
+  CellCount,
+  CellKey,
+  CrossProduct,
+  Engine,
+  LackingCount,
+  PairCount,
+  PoolCounts,
+  ProgressCount,
+  ScoreCount,
+  TopicCount,
+} from "./engine.ts";
 import { groupingOf } from "./grouping.ts";
 import { presences, presentCases } from "./presences.ts";
+import { lackingCounts, progressCounts } from "./progress-counts.ts";
 import { scoreColumn } from "./tables.ts";
 
 /** What the data set knows of files that hold no usable case. */
@@ -73,6 +86,14 @@ export class DuckDbEngine implements Engine {
 
   async topics(by: readonly Dimension[]): Promise<readonly TopicCount[]> {
     return (await this.#talliesBy(by)).flatMap(topicCounts);
+  }
+
+  progress(by: readonly Dimension[], asOf: string | null): Promise<readonly ProgressCount[]> {
+    return progressCounts(this.#database, by, asOf);
+  }
+
+  lacking(by: readonly Dimension[]): Promise<readonly LackingCount[]> {
+    return lackingCounts(this.#database, by);
   }
 
   presences(by: readonly Dimension[]): Promise<readonly Presence[]> {

@@ -55,6 +55,28 @@ export interface PairCount {
   readonly n: number;
 }
 
+/** How often companies of a cell plan and have done so much, and are so far to their targets. */
+export interface ProgressCount {
+  readonly cell: CellKey;
+  /** Actions of their plan by what became of them. */
+  readonly open: number;
+  readonly doing: number;
+  readonly done: number;
+  /** Those of the first two that are due before the day on which the file was saved, or before another day; null where no day is known. */
+  readonly overdue: number | null;
+  /** How far the company is to its own targets: percent × 10,000; null where it has neither answer nor target. */
+  readonly toTarget: number | null;
+  readonly n: number;
+}
+
+/** How many companies of a cell have a score of a topic, and how many of them lack it (`lackingSigns`). */
+export interface LackingCount {
+  readonly cell: CellKey;
+  readonly topicId: string;
+  readonly n: number;
+  readonly lacking: number;
+}
+
 /** What a pool of cases consists of. */
 export type PoolCounts = Benchmark["pool"];
 
@@ -76,6 +98,14 @@ export interface Engine {
   answers(by: readonly Dimension[]): Promise<readonly AnswerCount[]>;
   /** How many items of every topic apply, and how many were answered, by group. */
   topics(by: readonly Dimension[]): Promise<readonly TopicCount[]>;
+  /**
+   * What companies plan, have done and have reached, by group.
+   *
+   * @param asOf ISO day before which an unfinished action must be due to be overdue; null for the day on which each file was saved
+   */
+  progress(by: readonly Dimension[], asOf: string | null): Promise<readonly ProgressCount[]>;
+  /** How many companies lack each topic, by group. */
+  lacking(by: readonly Dimension[]): Promise<readonly LackingCount[]>;
   /** Cases that enter by some dimensions and the year, with how many of them have each record (`records`): what disclosure control plans with. */
   presences(by: readonly Dimension[]): Promise<readonly Presence[]>;
   /** The same, every case by itself with a key of its own: for comparing releases. Keys name companies; whoever keeps them makes pseudonyms first. */

@@ -7,6 +7,10 @@ import type { Database } from "./database.ts";
 import { groupingOf } from "./grouping.ts";
 import { scoreColumn } from "./tables.ts";
 
+/** The records that a company has an action plan, and that it can be said how far it is to its targets. */
+export const planRecord = "plan";
+export const targetRecord = "to target";
+
 /** What a case can have or lack, each with the condition for having it. */
 const conditions: readonly (readonly [record: string, condition: string])[] = [
   ...scoreNames.map((name) => [name, `${scoreColumn(name)} IS NOT NULL`] as const),
@@ -15,9 +19,11 @@ const conditions: readonly (readonly [record: string, condition: string])[] = [
     const own = items.filter(({ topic }) => topic === id);
     return [topicRecord(id), own.map((item) => isAnswered(item.id, ["scored", "missing"])).join(" OR ")] as const;
   }),
+  [planRecord, "actions > 0"],
+  [targetRecord, "to_target IS NOT NULL"],
 ];
 
-/** Scores, scored items and topics, in the order in which `Presence.having` counts them. */
+/** Scores, scored items, topics, plans and targets, in the order in which `Presence.having` counts them. */
 export const records: readonly string[] = conditions.map(([record]) => record);
 
 /** The record that a topic applies to a company; its score is another one. */
@@ -40,11 +46,12 @@ export async function presences(database: Database, by: readonly Dimension[]): P
   const { select, list, columns, cellOf } = groupingOf([...by, "year"]);
   const counts = scoreNames.map((name) => `count(${scoreColumn(name)}) AS ${scoreColumn(name)}`);
   const answered = await answeredBy(database, { select, columns: columns.length + 1 });
-  const sql = `SELECT ${select}latest, count(*) AS n, ${counts.join(", ")} FROM cases WHERE excluded IS NULL GROUP BY ${list}latest ORDER BY ${list}latest`;
+  const sql = `SELECT ${select}latest, count(*) AS n, ${counts.join(", ")}, count(*) FILTER (actions > 0) AS plans, count(to_target) AS targets FROM cases WHERE excluded IS NULL GROUP BY ${list}latest ORDER BY ${list}latest`;
   return (await database.rows(sql)).map((row) => {
     const key = [...columns, "latest"].map((column) => String(row[column])).join(separator);
     const scored = scoreNames.map((name) => Number(row[scoreColumn(name)]));
-    return { cell: cellOf(row), isLatest: row["latest"] === true, n: Number(row["n"]), having: [...scored, ...(answered.get(key) ?? [])] };
+    const having = [...scored, ...(answered.get(key) ?? []), Number(row["plans"]), Number(row["targets"])];
+    return { cell: cellOf(row), isLatest: row["latest"] === true, n: Number(row["n"]), having };
   });
 }
 

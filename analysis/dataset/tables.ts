@@ -21,12 +21,16 @@ export type ColumnType = "INTEGER" | "DOUBLE" | "VARCHAR" | "BOOLEAN" | readonly
 
 const statuses: readonly Status[] = ["final", "provisional", "insufficient"];
 
+const actionStatuses = ["open", "doing", "done"] as const;
+
 /**
  * The tables of a data set. Scores and shares are whole numbers (× 10,000), so that sums over them are exact in any order.
  *
  * - `assessments`: one row a case (a company in a year), whether it can be used or not. `unusable` says why it cannot; `conflicts`,
  *   `tensions` and `gaps` are its contradictions by kind. Behind these columns stand
  *   `scoreColumns`, null for a metric without a score.
+ * - `actions`: one row a step of an action plan, without its texts; `assessments.actions` is their number. `to_target` is how far a company is to its own
+ *   targets, and `lacking` has one character a topic, see `lackingText`.
  * - `answers`: one row a case. `answers` and `evidence` have one character a question (see `answer-text.ts`), `figures` is a list in JSON of the figures among
  *   them, and `profile` an object in JSON of what the respondent said of the company, without names and free text, by field of the long CSV format.
  * - `pseudonyms`: one row a company, filled while research data are written.
@@ -59,8 +63,12 @@ export const tables = {
     line: "INTEGER",
     saved_at: "VARCHAR",
     name_key: "VARCHAR",
+    actions: "INTEGER",
+    to_target: "INTEGER",
+    lacking: "VARCHAR",
   },
   answers: { case_id: "INTEGER", profile: "VARCHAR", answers: "VARCHAR", evidence: "VARCHAR", figures: "VARCHAR" },
+  actions: { case_id: "INTEGER", item_id: "VARCHAR", status: actionStatuses, due: "VARCHAR" },
   pseudonyms: { firm: "VARCHAR", firm_key: "VARCHAR" },
   memberships: { firm_key: "VARCHAR", park: "VARCHAR", programme: "VARCHAR", cohort: "VARCHAR" },
   initiatives: {
@@ -103,4 +111,5 @@ export interface CaseRows {
   readonly scores: readonly Cell[];
   readonly answers: Row<"answers">;
   readonly initiatives: readonly Row<"initiatives">[];
+  readonly actions: readonly Row<"actions">[];
 }

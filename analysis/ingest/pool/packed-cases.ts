@@ -2,7 +2,7 @@ import { items } from "../../../instrument/csr/instrument.ts";
 import type { Provenance, Reading } from "../../../instrument/reading.ts";
 import { type CodedAnswers, figure } from "../../../instrument/scoring/coded/answer-code.ts";
 import type { Profile } from "../../../instrument/types.ts";
-import type { CaseFacts, CodedCase } from "../../dataset/coded-case.ts";
+import { type CaseFacts, type CodedCase, noPlan } from "../../dataset/coded-case.ts";
 
 /** What many cases of a file have in common. */
 type Kind = Omit<CaseFacts, "firmId">;
@@ -111,6 +111,7 @@ class Columns {
       facts: { instrumentId, instrumentVersion, form, areas, firmId: firms[index] ?? null, profile },
       answers: this.#answers(index * items.length),
       initiatives: [],
+      plan: noPlan,
       provenance: { file: provenance.file, format: provenance.format, sha256: provenance.sha256, line: lines[index] ?? 0 },
     };
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Refusal } from "../../../instrument/reader/refusal.ts";
 import type { Provenance, Reading } from "../../../instrument/reading.ts";
-import type { CodedCase } from "../../dataset/coded-case.ts";
+import { type CodedCase, noPlan } from "../../dataset/coded-case.ts";
 import { type OpenInput, openInput, sizeOf } from "../../files/read-file.ts";
 import { CanonicalCsv, type PlainCase } from "../canonical/canonical-csv.ts";
 import type { FoundCase } from "../csv/source.ts";
@@ -54,7 +54,7 @@ const readingOf = ({ line, assessment, issues }: FoundCase, own: Omit<Provenance
 function caseOf(found: PlainCase | FoundCase, own: Omit<Provenance, "line">): CodedCase | Reading {
   if (!("facts" in found)) return readingOf(found, own);
   const { facts, answers, line } = found;
-  return { facts, answers, initiatives: [], provenance: { ...own, line } };
+  return { facts, answers, initiatives: [], plan: noPlan, provenance: { ...own, line } };
 }
 
 /** The cases one after another; the file is closed behind the last one. */

@@ -86,7 +86,7 @@ class Count {
       this.notApplicable += 1;
       return;
     }
-    const level = (item.isMaturity ? maturityLevels : dutyLevels)[code] ?? -1;
+    const level = codedLevel(item, code);
     full.add(item.topic, level);
     if (item.basic) basic.add(item.topic, level);
     this.applicable += 1;
@@ -104,6 +104,10 @@ class Count {
     }
   }
 }
+
+/** Level 0–4 of a coded answer to a question, yes 4, attention 2, no 0; -1 where it is no answer there. */
+export const codedLevel = ({ isMaturity }: Pick<AskedItem, "isMaturity">, code: number): number =>
+  (isMaturity ? maturityLevels : dutyLevels)[code] ?? -1;
 
 const codesOfItems = topics.reduce((sum, { items }) => sum + items.length, 0);
 

@@ -6,7 +6,7 @@ import type { SampleFile } from "../file.ts";
 import { random } from "../random.ts";
 
 /** Where the table of clusters stands. */
-export const clusterTablePath = "clusters/集群企业名单.csv";
+const clusterTablePath = "clusters/集群企业名单.csv";
 
 /** Parks by economic region. That of the northeast has few companies. */
 const parks: Readonly<Record<string, readonly string[]>> = {

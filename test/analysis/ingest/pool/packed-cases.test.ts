@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CodedCase } from "../../../../analysis/dataset/coded-case.ts";
+import { type CodedCase, noPlan } from "../../../../analysis/dataset/coded-case.ts";
 import { CasePacker, CaseUnpacker } from "../../../../analysis/ingest/pool/packed-cases.ts";
 import { emptyProfile } from "../../../../instrument/assessment.ts";
 import { csr, items } from "../../../../instrument/csr/instrument.ts";
@@ -30,6 +30,7 @@ const coded: fc.Arbitrary<Case> = fc
     facts: { instrumentId: csr.id, instrumentVersion: "1.0.0", form, areas: ["RM"], firmId, profile },
     answers: { codes, evidence, figures: [...codes].filter((code) => code === figure).map((_, index) => value + index) },
     initiatives: [],
+    plan: noPlan,
     provenance: { ...origin, line },
   }));
 
