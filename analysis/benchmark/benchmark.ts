@@ -12,6 +12,7 @@ import { groupKey, type Presence } from "../disclosure/plan/presence.ts";
 import type { ReleaseLog } from "../disclosure/releases/release-log.ts";
 import { usualConfidence } from "../statistics/intervals/interval.ts";
 import { type CarelessAnswers, carelessNote } from "./careless-note.ts";
+import { type ProgrammesAsked, programmesOf } from "../programmes/programmes.ts";
 import type { Margin } from "../statistics/weights/margin.ts";
 import { breakdownOf, metrics, type Permission } from "./breakdown.ts";
 import {
@@ -47,6 +48,8 @@ export interface BenchmarkOptions {
   readonly earlier?: EarlierReleases;
   /** Margins of the population to weight to; not together with earlier releases, which know nothing of weights. */
   readonly margins?: readonly Margin[];
+  /** What is asked for of parks, programmes and cohorts; null where no table names them. */
+  readonly programmes?: ProgrammesAsked | null;
 }
 
 /** The companies cannot be weighted to the margins. */
@@ -85,7 +88,7 @@ export const benchmarkOf = async (engine: Engine, options: BenchmarkOptions = {}
 
 /** The benchmark together with the log that has it as its last release. */
 export async function draftBenchmark(engine: Engine, options: BenchmarkOptions = {}): Promise<DraftBenchmark> {
-  const { release = null, earlier, margins = [] } = options;
+  const { release = null, earlier, margins = [], programmes = null } = options;
   const record = recordOf(options);
   const { by, minN } = record;
   const minimumCounts = minimumCountsFor(minN);
@@ -101,6 +104,7 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
   const permission = permissionOf(plan, minimumCounts, weighted);
   const breakdowns: Breakdown[] = [];
   for (const combination of combinations) breakdowns.push(await breakdownOf(engine, combination, permission));
+  const ground = { presences: found, combinations, permission, years: pool.years, isLogged: earlier !== undefined };
   const benchmark: Benchmark = {
     schema: "sme-csr/benchmark/2",
     release,
@@ -114,6 +118,7 @@ export async function draftBenchmark(engine: Engine, options: BenchmarkOptions =
     pool,
     minimumCounts,
     breakdowns,
+    ...(programmes !== null && { programmes: await programmesOf(engine, programmes, ground) }),
   };
   const publication = { id: release ?? String((earlier?.log.releases.length ?? 0) + 1), minN, combinations, records, plan };
   return { benchmark, log: earlier === undefined ? null : withBenchmark(earlier.log, found, publication) };

@@ -126,6 +126,67 @@ export interface Breakdown {
   readonly groups: readonly Group[];
 }
 
+/** Actions of the plans of a group's companies. Sums are withheld where one company makes up nearly all of them, and rounded to three digits. */
+export interface PlannedActions {
+  /** Companies with a plan: at least one action. */
+  readonly n: number | null;
+  readonly total: Figure;
+  readonly open: Figure;
+  readonly doing: Figure;
+  readonly done: Figure;
+  /** Neither done nor due after the day of reckoning. */
+  readonly overdue: Figure;
+  /** Done among all, 0–1. */
+  readonly closed: Figure;
+}
+
+/** How a score moved from one year to the next in the companies that have it in both: mean change in points, −100 to 100. */
+export interface PanelChange {
+  readonly metric: Metric;
+  readonly n: number | null;
+  readonly mean: Figure;
+}
+
+/** How far the companies of a group have come. */
+export interface GroupProgress {
+  readonly cell: Group["cell"];
+  readonly n: number | null;
+  /** Share 0–1 with a plan. */
+  readonly withPlan: Figure;
+  readonly actions: PlannedActions;
+  /** Percent to the company's own targets, 0–100, of companies that answered: the median. */
+  readonly toTarget: { readonly n: number | null; readonly median: Figure };
+  /** Overall score and areas; empty where there are no two years. */
+  readonly changes: readonly PanelChange[];
+}
+
+/** How many companies of a group lack a topic: they score less than with every question at the usual target. */
+export interface TopicNeed {
+  readonly topicId: string;
+  /** Companies with a score of the topic. */
+  readonly n: number | null;
+  /** Share 0–1 of them. */
+  readonly lacking: Figure;
+}
+
+/** What the companies of a group need training in; topics in the order of the questionnaire. */
+export interface GroupNeeds {
+  readonly cell: Group["cell"];
+  readonly n: number | null;
+  readonly topics: readonly TopicNeed[];
+}
+
+/** Progress and needs of all companies, and of those of every park, programme and cohort. */
+export interface Programmes {
+  /** ISO day before which unfinished actions must be due to be overdue; null for the day on which each file was saved. */
+  readonly asOf: string | null;
+  /** The years between which scores are compared; null where there are no two. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Empty where releases are compared, as their log knows nothing of it. */
+  readonly progress: readonly GroupProgress[];
+  readonly needs: readonly GroupNeeds[];
+}
+
 /** Why cases of a pool do not enter. */
 export const exclusionReasons = [
   "rejected",
@@ -225,4 +286,6 @@ export interface Benchmark {
   /** Minimum counts that were applied, by statistic. */
   readonly minimumCounts: { readonly mean: number; readonly quartiles: number; readonly p10p90: number; readonly extremeShare: number };
   readonly breakdowns: readonly Breakdown[];
+  /** Where a table of clusters was given. */
+  readonly programmes?: Programmes;
 }

@@ -26,6 +26,7 @@ interface AggregateFlags extends FileFlags {
   readonly weights?: string;
   readonly research: boolean;
   readonly clusters?: string;
+  readonly asOf?: string;
 }
 
 /** The command `csr aggregate`. */
@@ -50,6 +51,7 @@ export const addAggregate: Add = (program, { language, secret, perform }) => {
     .option("--weights <file>", options.weights)
     .option("--no-research", options.noResearch)
     .option("--clusters <file>", options.clusters)
+    .option("--as-of <day>", options.asOf, parse.day)
     .option("--public", options.public)
     .option("--release-log <file>", options.releaseLog)
     .option("--release <name>", options.release)

@@ -24,13 +24,15 @@ export interface ValueParsers {
   readonly draws: (value: string) => number;
   /** A seed: any whole number. */
   readonly seed: (value: string) => number;
+  /** A day: `2026-06-30`. */
+  readonly day: (value: string) => string;
   /** Lowest and highest answer, with a comma between them. */
   readonly scale: (value: string) => readonly [number, number];
 }
 
 /** The parsers that speak a language. */
 export function valueParsers(language: Language): ValueParsers {
-  const { usageErrors: words, stats } = messages[language].cli;
+  const { usageErrors: words } = messages[language].cli;
   const one = <Word extends string>(choices: readonly Word[], value: string): Word => {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) throw new InvalidArgumentError(words.choices(choices.join(", ")));
@@ -46,12 +48,8 @@ export function valueParsers(language: Language): ValueParsers {
     if (chosen.size === 0) throw new InvalidArgumentError(words.choices(choices.join(", ")));
     return choices.filter((choice) => chosen.has(choice));
   };
-  const wholeNumber = (value: string, least: number): number => {
-    const n = Number(value);
-    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError(words.wholeNumberFrom(least));
-    return n;
-  };
   return {
+    ...figureParsers(language),
     oneOf: (choices) => (value) => one(choices, value),
     areas: (value) =>
       some(
@@ -62,10 +60,23 @@ export function valueParsers(language: Language): ValueParsers {
     assessors: (value) => some(assessorCodes, value, (text) => text.toLowerCase()),
     by: (value, before = []) => [...before, some(dimensions, value, (text) => dimensionNamed(text.toLowerCase()))],
     group: (value) => cellOf(value, one) ?? refuse(words.group),
+  };
+}
+
+/** Numbers and days. */
+function figureParsers(language: Language): Pick<ValueParsers, "minN" | "jobs" | "draws" | "seed" | "day" | "scale"> {
+  const { usageErrors: words, stats } = messages[language].cli;
+  const wholeNumber = (value: string, least: number): number => {
+    const n = Number(value);
+    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError(words.wholeNumberFrom(least));
+    return n;
+  };
+  return {
     minN: (value) => wholeNumber(value, minimumCount.least),
     jobs: (value) => wholeNumber(value, 1),
     draws: (value) => drawsOf(value) ?? refuse(words.wholeNumberBetween(1, mostDraws)),
     seed: (value) => seedOf(value) ?? refuse(stats.usage.wholeNumber),
+    day: (value) => dayOf(value) ?? refuse(words.day),
     scale: (value) => endsOf(value) ?? refuse(stats.usage.scale),
   };
 }
@@ -109,6 +120,13 @@ const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Nu
 function seedOf(value: string): number | null {
   const seed = numberIn(value);
   return Number.isSafeInteger(seed) ? seed : null;
+}
+
+/** An ISO day that the calendar has. */
+function dayOf(value: string): string | null {
+  const day = value.trim();
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
 }
 
 function endsOf(value: string): readonly [number, number] | null {

@@ -13,6 +13,8 @@ import { writeBenchmark } from "../outputs/benchmark-files.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { json } from "../outputs/json.ts";
 import { clusterIssues, narrateClusters, readClusters } from "./clusters-file.ts";
+import type { ProgrammesAsked } from "../programmes/programmes.ts";
+import { enteringCases } from "../trend/firm-years.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
 import { narrateBenchmark, narrateCareless, narrateOutputs, narrateReading } from "./narrate-aggregate.ts";
@@ -54,6 +56,8 @@ export interface AggregateOptions extends InputRequest, Pick<InputOptions, "jobs
   readonly research?: SecretSource | null;
   /** File that says which company belongs to which park, programme and cohort; none where it is absent. */
   readonly clusters?: string | null;
+  /** ISO day before which unfinished actions must be due to be overdue; the day on which each file was saved where it is absent. */
+  readonly asOf?: string | null;
 }
 
 /** Turns files of many companies into a benchmark. Status 3 where a file was rejected, 4 where every figure had to be withheld. */
@@ -153,12 +157,17 @@ async function settleAndPublish(options: Prepared, { site, store }: Places, effe
 async function drafted(options: Prepared, settled: SettledDataset, effects: Effects): Promise<DraftBenchmark | null> {
   const careless = settled.careless === null ? null : { rule: options.quality ?? "flag", cases: settled.careless };
   try {
-    return await draftBenchmark(settled.engine, { ...options, careless });
+    return await draftBenchmark(settled.engine, { ...options, careless, programmes: await programmesAsked(options, settled) });
   } catch (error) {
     if (!(error instanceof WeightingError)) throw error;
     for (const line of weightingLines(error.problems, effects.language)) effects.warn(`${effects.paint("red", "✗")} ${line}`);
     return null;
   }
+}
+
+/** What is asked for of parks, programmes and cohorts: nothing where no table names them. */
+async function programmesAsked({ asOf = null }: Prepared, settled: SettledDataset): Promise<ProgrammesAsked | null> {
+  return settled.clusters === null ? null : { asOf, cases: await enteringCases(settled.scores()) };
 }
 
 /** Larger pools are looked through for careless answers only where that is asked for, as it takes a while. */

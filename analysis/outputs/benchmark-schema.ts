@@ -1,50 +1,27 @@
 import { csr, items, topics } from "../../instrument/csr/instrument.ts";
 import { metrics } from "../benchmark/breakdown.ts";
-import { dimensions, intervalMethods, type Benchmark } from "../benchmark/types.ts";
+import { dimensions, type Benchmark } from "../benchmark/types.ts";
 import { assessors } from "../../instrument/csr/profile-choices.ts";
 import { headlines } from "../dataset/careless-cases.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
+import { programmeDefinitions } from "./programme-schema.ts";
+import { figure, publishedCount } from "./schema-parts.ts";
 import { array, count, head, object, orNull, type Properties, ref, type Schema, share as share01 } from "./schemas/schema.ts";
 import { pool } from "./schemas/pool-schema.ts";
-
-/** Companies in a group. */
-const publishedCount: Schema = {
-  type: ["integer", "null"],
-  minimum: 0,
-  description: "Companies; null where their number is withheld with the figures.",
-};
-
-/** Where the true value may lie for all that chance does. */
-const intervalWithin = (maximum: number): Schema => ({
-  description: "By Student's t (means), Wilson's score (shares), or two observations (medians); it says nothing of self-selection.",
-  ...object({
-    low: { type: "number", minimum: 0, maximum },
-    high: { type: "number", minimum: 0, maximum },
-    method: { enum: intervalMethods },
-    coverage: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "Share of samples whose interval holds the true value." },
-  }),
-});
-
-/** A figure within bounds, or the reason why it is withheld. */
-const figure = (maximum: number, description: string): Schema => ({
-  description,
-  oneOf: [
-    object({ value: { type: "number", minimum: 0, maximum }, interval: intervalWithin(maximum) }, { optional: ["interval"] }),
-    object({ value: { type: "null" }, suppressed: { const: "min-n" }, minN: { type: "integer", minimum: minimumCount.least } }),
-    object({ value: { type: "null" }, suppressed: { enum: ["protected", "not-scored", "extreme-share"] } }),
-  ],
-});
 
 const score = ref("score");
 const share = ref("share");
 
 const definitions = {
   score: figure(
-    100,
+    { minimum: 0, maximum: 100 },
     "Score from 0 to 100, or why it is withheld: to protect fewer companies than the minimum (protected), too few for this kind of figure (min-n), or no company with this score (not-scored).",
   ),
-  share: figure(1, "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company."),
+  share: figure(
+    { minimum: 0, maximum: 1 },
+    "Share from 0 to 1, or why it is withheld; extreme-share: it would tell something of every single company.",
+  ),
   count: publishedCount,
   by: array({ enum: dimensions }, { uniqueItems: true }),
   summary: object(
@@ -93,13 +70,15 @@ const definitions = {
       description: "Companies whose answers look careless, and the headline figures without them; withheld where that would tell of a few.",
     },
   ),
+  cell: {
+    description: "Codes by dimension, names of parks, programmes and cohorts; merged small categories with + between them.",
+    type: "object",
+    propertyNames: { enum: dimensions },
+    additionalProperties: { type: "string" },
+  },
+  ...programmeDefinitions,
   group: object({
-    cell: {
-      description: "Codes by dimension; merged small categories with + between them.",
-      type: "object",
-      propertyNames: { enum: dimensions },
-      additionalProperties: { type: "string" },
-    },
+    cell: ref("cell"),
     n: ref("count"),
     summaries: array(ref("summary")),
     items: array(ref("item")),
@@ -139,6 +118,7 @@ const properties: Properties<Benchmark> = {
   pool,
   minimumCounts: object({ mean: count, quartiles: count, p10p90: count, extremeShare: count }),
   breakdowns: array(object({ by: ref("by"), groups: array(ref("group")) })),
+  programmes: ref("programmes"),
 };
 
 /** JSON Schema (draft 2020-12) of benchmark.json. */
@@ -147,6 +127,7 @@ export const benchmarkSchema: Schema = {
   ...object<Benchmark>(properties, {
     description:
       "Published statistics of a pool of self-assessments. Scores are raw, with default weights. No figure stands without its n.",
+    optional: ["programmes"],
   }),
   $defs: definitions,
 };

@@ -25,6 +25,19 @@ export function firmYearOf(row: ScoreRow, scores: ReadonlyMap<Metric, number> = 
   return { firm, year, cell, scores };
 }
 
+/** The cases that enter, in an order of their own, so that the order of reading changes nothing. */
+export async function enteringCases(rows: AsyncIterable<ScoreRow>): Promise<readonly FirmYear[]> {
+  const cases: FirmYear[] = [];
+  for await (const row of rows) {
+    const each = row.excluded === null ? firmYearOf(row) : null;
+    if (each !== null) cases.push(each);
+  }
+  return cases.toSorted(byCompany);
+}
+
+/** Companies in the order of their keys, and their years within. */
+export const byCompany = (a: FirmYear, b: FirmYear): number => (a.firm === b.firm ? a.year - b.year : a.firm < b.firm ? -1 : 1);
+
 /** The values of a score, as far as companies have it. */
 export const pointsOf = (cases: readonly FirmYear[], metric: Metric): readonly PanelPoint[] =>
   cases.flatMap(({ firm, year, scores }) => {

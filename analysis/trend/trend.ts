@@ -8,7 +8,7 @@ import type { DuplicateRule } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
 import { bridgeOf } from "./bridge.ts";
 import { type Audience, toldCount } from "./disclosure.ts";
-import { type FirmYear, firmYearOf, groupsBy, linkageOf, majorOf, pointsOf } from "./firm-years.ts";
+import { byCompany, type FirmYear, firmYearOf, groupsBy, linkageOf, majorOf, pointsOf } from "./firm-years.ts";
 import { Judgements } from "./judgements.ts";
 import { seriesOf } from "./series.ts";
 import type { Trend, TrendVersion } from "./types.ts";
@@ -92,7 +92,7 @@ async function casesOf(settled: SettledDataset, reader: Audience): Promise<Cases
   }
   return {
     // In an order of their own, so that the order of reading changes nothing.
-    cases: cases.toSorted((a, b) => (a.firm === b.firm ? a.year - b.year : a.firm < b.firm ? -1 : 1)),
+    cases: cases.toSorted(byCompany),
     versions: [...versions]
       .toSorted(([a], [b]) => a - b)
       .map(([major, version]) => ({

@@ -83,8 +83,11 @@ export function namesIn(dimension: Dimension, code: string, language: Language):
     .map((each) => (each === notStated ? absent(dimension, language) : (names[dimension].get(each)?.[language] ?? unknownName(each))));
 }
 
-const absent = (dimension: Dimension, language: Language): string =>
-  clusterOf(dimension) === undefined ? messages[language].charts.notStated : messages[language].charts.notInTable;
+function absent(dimension: Dimension, language: Language): string {
+  const words = messages[language].charts;
+  const cluster = clusterOf(dimension);
+  return cluster === undefined ? words.notStated : words.noCluster[cluster];
+}
 
 /** The code of a category that is named by its code or in words, in whichever language; null where no list knows it. */
 export function codeNamed(dimension: Dimension, name: string): string | null {

@@ -1,5 +1,6 @@
 import type { Benchmark } from "../../benchmark/types.ts";
 import { exposedGroups } from "./exposed-groups.ts";
+import { breachesInProgrammes } from "./inspect-programmes.ts";
 import { breachesInGroup } from "./inspect-group.ts";
 
 /**
@@ -39,6 +40,7 @@ export function breachesIn(benchmark: Benchmark): readonly string[] {
     ),
     ...exposedGroups(benchmark),
     ...carelessBreaches(benchmark),
+    ...breachesInProgrammes(benchmark),
   ];
 }
 

@@ -10,7 +10,7 @@ export const charts = {
   overall: "Overall score",
   everybody: "All companies",
   notStated: "Not stated",
-  notInTable: "Not in the cluster table",
+  noCluster: { park: "No park given", programme: "No programme given", cohort: "No cohort given" },
   scoreAxis: "Score (0–100)",
   shareAxis: "Share of answers",
   area: "Area",

@@ -5,7 +5,7 @@ export const charts: Messages["charts"] = {
   overall: "总得分",
   everybody: "全部企业",
   notStated: "未说明",
-  notInTable: "未列入集群名单",
+  noCluster: { park: "未写明园区", programme: "未写明项目", cohort: "未写明批次" },
   scoreAxis: "得分（0–100）",
   shareAxis: "答案占比",
   area: "责任领域",
