@@ -10,6 +10,7 @@ import { benchmarkSheets } from "./benchmark-workbook/benchmark-sheets.ts";
 import { benchmarkSchema } from "./benchmark-schema.ts";
 import { json } from "./json.ts";
 import { problemsCsv } from "./problems-csv.ts";
+import { progressCsv, trainingCsv } from "./programme-csv.ts";
 import { renderReport } from "./report/report.ts";
 import { responsesCsv } from "./responses-csv.ts";
 import { scoresCsv } from "./scores-csv.ts";
@@ -36,6 +37,11 @@ export async function writeBenchmark(
     await write("scores.csv", scoresCsv(settled.scores()));
     await write("responses_long.csv", responsesCsv(settled.responses()));
     await write("problems.csv", problemsCsv(problems, language));
+  }
+  const { programmes } = published.benchmark;
+  if (programmes !== undefined) {
+    await write("progress.csv", progressCsv(programmes, language));
+    await write("training_needs.csv", trainingCsv(programmes, language));
   }
   const charts: Partial<Record<ChartName, string>> = {};
   for (const name of chartNames) {

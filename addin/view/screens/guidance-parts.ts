@@ -1,6 +1,6 @@
+import { referencesOf, type Step, stepsOf } from "../../../instrument/guidance.ts";
 import { naReasons } from "../../../instrument/csr/na-reasons.ts";
 import type { Answer, Item } from "../../../instrument/types.ts";
-import { referencesOf, type Step, stepsOf } from "../../state/guidance.ts";
 import { box, type Content, type ElementNode, element } from "../node.ts";
 import type { Pane } from "../pane.ts";
 import { hint, paragraph } from "../pieces/card.ts";

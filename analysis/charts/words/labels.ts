@@ -100,7 +100,7 @@ const wider = (dimension: Dimension, code: string): string =>
   (dimension === "industry" ? industryLadder(code) : dimension === "province" ? provinceLadder(code) : null) ?? "";
 
 /** Groups in the order of the code lists (sections by letter, sizes from micro to large), years and unknown codes by value. */
-export function inListOrder(groups: readonly Group[]): readonly Group[] {
+export function inListOrder<Told extends Pick<Group, "cell">>(groups: readonly Told[]): readonly Told[] {
   return groups.toSorted((a, b) => {
     const codes = new Map(cellEntries(b.cell));
     for (const [dimension, code] of cellEntries(a.cell)) {

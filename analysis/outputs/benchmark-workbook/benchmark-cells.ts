@@ -5,6 +5,7 @@ import { companiesIn, companiesWith, figureOf, type Statistic } from "../../char
 import { countText, figureText, percent, wholeScore, type FigureText } from "../../charts/words/figure-text.ts";
 import { pageOf, type Page, type ReportOptions } from "../report/page.ts";
 import type { PublishedBenchmark } from "../../disclosure/gate/published-benchmark.ts";
+import type { StyleName } from "../../../instrument/workbook/styles.ts";
 import type { SheetCell } from "../workbook/sheet-page.ts";
 
 /** What every sheet of benchmark.xlsx works from: only what passed the gate. */
@@ -31,8 +32,15 @@ export const shareCell = (figure: Figure, page: BenchmarkPage): SheetCell =>
 
 /** Companies behind a score, or all of the group; a mark where their number is withheld. */
 export function countCell(group: Group | undefined, page: BenchmarkPage, metric?: Metric): SheetCell {
-  const n = metric === undefined ? companiesIn(group) : companiesWith(group, metric);
-  return n === null ? markCell(countText(n, page.reader)) : { value: n, style: "score" };
+  return companiesCell(metric === undefined ? companiesIn(group) : companiesWith(group, metric), page);
 }
+
+/** A figure as a number in some look, or its mark. */
+export const figureCell = (figure: Figure, page: BenchmarkPage, style: StyleName): SheetCell =>
+  figure.value === null ? markCell(figureText(figure, page.reader, String)) : { value: figure.value, style };
+
+/** A number of companies, or its mark. */
+export const companiesCell = (n: number | null, page: BenchmarkPage): SheetCell =>
+  n === null ? markCell(countText(n, page.reader)) : { value: n, style: "score" };
 
 const markCell = ({ text }: FigureText): SheetCell => ({ value: text, style: "cellCenter" });

@@ -7,6 +7,7 @@ import { codebookSheet } from "./codebook-sheet.ts";
 import { heatMapSheet } from "./heat-map-sheet.ts";
 import { overviewSheet } from "./overview-sheet.ts";
 import { percentileSheet } from "./percentile-sheet.ts";
+import { programmeSheets } from "./programme-sheets.ts";
 import { qualitySheet } from "./quality-sheet.ts";
 import { trendSheet } from "./trend-sheet.ts";
 
@@ -18,6 +19,7 @@ export function benchmarkSheets(page: BenchmarkPage): readonly ReportSheet[] {
     percentileSheet,
     heatMapSheet,
     trendSheet,
+    ...(page.benchmark.programmes === undefined ? [] : programmeSheets(page.benchmark.programmes)),
     qualitySheet,
     codebookSheet,
   ];

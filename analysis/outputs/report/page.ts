@@ -35,19 +35,25 @@ export function pageOf(benchmark: Benchmark, options: ReportOptions): Page {
 }
 
 /** Sections of the page in their order; each is an anchor. */
-export const sectionIds = [
+const sectionIds = [
   "summary",
   "scores",
   "groups",
   "years",
   "practices",
   "duties",
+  "programmes",
+  "training",
   "completeness",
   "sources",
   "method",
   "colophon",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** The sections that a page has: without a table of clusters, those about them are missing. */
+export const sectionsOf = ({ benchmark }: Page): readonly SectionId[] =>
+  sectionIds.filter((id) => benchmark.programmes !== undefined || (id !== "programmes" && id !== "training"));
 
 /** A section under its heading. */
 export const section = (id: SectionId, { words }: Page, content: readonly Html[]): Html => titled(id, words[id], content);

@@ -10,11 +10,13 @@ import { groupSection } from "./groups.ts";
 import { html, type Html } from "./html.ts";
 import { keyList } from "./key-list.ts";
 import { colophon, methodSection, titleOf } from "./method.ts";
-import { pageOf, paragraph, section, sectionIds, type Page, type ReportOptions } from "./page.ts";
+import { pageOf, paragraph, section, sectionsOf, type Page, type ReportOptions } from "./page.ts";
 import { pageHead } from "./page-head.ts";
+import { programmeSection } from "./programmes.ts";
 import { sourceSection } from "./sources.ts";
 import { style } from "./style.ts";
 import { summary } from "./summary.ts";
+import { trainingSection } from "./training.ts";
 
 /**
  * The benchmark as one HTML page in one language: sentences, charts with their tables, tables of all groups, red flags,
@@ -43,11 +45,12 @@ export function reportOf(benchmark: Benchmark, options: ReportOptions): string {
     </html> `.markup;
 }
 
-function contents({ words }: Page): Html {
+function contents(page: Page): Html {
+  const { words } = page;
   return html`<nav aria-labelledby="contents-heading">
     <h2 id="contents-heading">${words.contents}</h2>
     <ol>
-      ${sectionIds.map((id) => html`<li><a href="#${id}">${words[id]}</a></li> `)}
+      ${sectionsOf(page).map((id) => html`<li><a href="#${id}">${words[id]}</a></li> `)}
     </ol>
   </nav> `;
 }
@@ -67,7 +70,8 @@ function keyFigures({ benchmark, language, reader, words }: Page): Html {
 }
 
 function sections(page: Page): readonly Html[] {
-  const { words, language } = page;
+  const { words, language, benchmark } = page;
+  const { programmes } = benchmark;
   const practices = areas.map(
     ({ id, title }) =>
       html`<h3>${title[language]}</h3>
@@ -80,6 +84,7 @@ function sections(page: Page): readonly Html[] {
     section("years", page, [figure("years", page)]),
     section("practices", page, [paragraph(words.practicesIntro), figure("maturity", page), ...practices]),
     dutySection(page),
+    ...(programmes === undefined ? [] : [programmeSection(page, programmes), trainingSection(page, programmes.needs)]),
     section("completeness", page, [paragraph(words.completenessIntro), figure("completeness", page)]),
     sourceSection(page),
     methodSection(page),

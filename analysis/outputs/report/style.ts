@@ -78,6 +78,15 @@ html:lang(zh) .upright thead th span { transform: none; text-align: right; lette
 .problems b { display: block; color: var(--muted); }
 .problems b::first-letter { text-transform: uppercase; }
 .problems .rejected { color: var(--warn); }
+h4 { margin: 1.75rem 0 .25rem; color: var(--accent); font-size: 1rem; }
+.training { margin: .5rem 0 1rem; padding: 0; list-style: none; }
+.training > li { margin: .625rem 0; padding: .625rem 1rem; border: 1px solid var(--rule); border-radius: .375rem; }
+.training h5 { margin: 0 0 .25rem; font-size: .9375rem; }
+.training small { color: var(--muted); font-weight: 400; }
+.training dl { margin: 0; }
+.training div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; padding: .0625rem 0; font-size: .9375rem; }
+.training dt { color: var(--muted); }
+.training dd { margin: 0; }
 .colophon dt { margin-top: .75rem; color: var(--muted); font-size: .875rem; }
 .colophon dd { margin: 0; overflow-wrap: anywhere; }
 
@@ -85,6 +94,7 @@ html:lang(zh) .upright thead th span { transform: none; text-align: right; lette
   h1 { font-size: 1.625rem; }
   h2 { font-size: 1.3125rem; }
   .key dd { font-size: 1.375rem; }
+  .training div { grid-template-columns: 1fr; }
 }
 
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); color: #55606b; font-size: 8pt; } }
@@ -97,10 +107,11 @@ html:lang(zh) .upright thead th span { transform: none; text-align: right; lette
   h2 { margin-top: 0; font-size: 15pt; }
   #summary h2, #colophon h2 { margin-top: 9mm; }
   h3 { font-size: 12pt; }
-  h2, h3, summary, section > p, thead, tbody tr:first-child, .group { break-after: avoid; }
+  h2, h3, h4, h4 + p, summary, section > p, thead, tbody tr:first-child, .group { break-after: avoid; }
   tbody tr:last-child { break-before: avoid; }
   section { break-before: page; }
   #summary, #colophon { break-before: auto; }
+  .training div { font-size: 9pt; }
   p, li, figure, tr, dt, .short, .key, nav { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -35,6 +35,8 @@ export const report = {
   duties: "Duties and red flags",
   dutiesIntro:
     "Legal and ethical duties are answered yes, further attention or no. A “no” raises a red flag. “Further attention” never does: it is the honest answer of a company that is not sure, or that is putting things right.",
+  programmes: "Progress of parks, programmes and cohorts",
+  training: "Training needs",
   completeness: "Completeness of the answers",
   completenessIntro:
     "Unanswered questions are neither counted as zero nor left out silently: a score needs enough answers, and here is how many there are. Questions that do not apply to a company are not counted as missing.",

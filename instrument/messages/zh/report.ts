@@ -28,6 +28,8 @@ export const report: Messages["report"] = {
   duties: "底线要求与红色警示",
   dutiesIntro:
     "法律与道德底线要求的答案为“符合”“需关注”“不符合”。“不符合”会触发红色警示；“需关注”不会，它是尚不确定或正在整改的企业的如实回答。",
+  programmes: "园区、项目和批次的进展",
+  training: "培训需求",
   completeness: "答题的完整程度",
   completenessIntro:
     "未作答的题目既不按零分计算，也不会被悄悄忽略：得分需要足够多的答案，这里列出实际作答的比例。对企业不适用的题目不算缺失。",

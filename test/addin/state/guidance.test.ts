@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { answerText, referencesOf, stepsOf } from "../../../addin/state/guidance.ts";
+import { answerText } from "../../../addin/state/guidance.ts";
 import { itemById, items } from "../../../instrument/csr/instrument.ts";
+import { referencesOf, stepsOf } from "../../../instrument/guidance.ts";
 import { paneMessages } from "../../../instrument/messages/pane-messages.ts";
 import type { Answer, Item } from "../../../instrument/types.ts";
 
