@@ -82,7 +82,10 @@ export async function makeBenchmark(options: AggregateOptions, effects: Effects)
 
 /** What the options name is read before the files. */
 type Prepared = AggregateOptions &
-  Pick<BenchmarkOptions, "margins" | "earlier" | "release"> & { readonly clusterTable?: ClusterTable; readonly handOn: ResearchPlan | null };
+  Pick<BenchmarkOptions, "margins" | "earlier" | "release"> & {
+    readonly clusterTable?: ClusterTable;
+    readonly handOn: ResearchPlan | null;
+  };
 
 async function preparation(options: AggregateOptions, effects: Effects): Promise<Prepared> {
   const { releases = null, weights = null } = options;
