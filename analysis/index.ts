@@ -37,11 +37,9 @@ export {
   type WeightedMean,
   type Weighting,
 } from "./benchmark/types.ts";
-export type { Chart, ChartOptions, ChartSpec } from "./charts/chart-spec.ts";
-export { chartNames, chartOf, chartTable, type ChartName } from "./charts/charts.ts";
-export type { ChartTable } from "./charts/tables/chart-table.ts";
-export type { FigureText } from "./charts/words/figure-text.ts";
+export * from "./charts/exports.ts";
 export { renderSvg } from "./charts/render.ts";
+export * from "./company/exports.ts";
 export type { Outcome } from "./dataset/answer-text.ts";
 export { headlines, type CarelessCases, type FlaggedCell, type Headline } from "./dataset/careless-cases.ts";
 export { Dataset, type SettledDataset, type SettleOptions } from "./dataset/dataset.ts";

@@ -6,15 +6,10 @@ import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
 import type { Reading } from "../../instrument/reading.ts";
 import type { Assessment } from "../../instrument/types.ts";
 import { benchmarkOf } from "../benchmark/benchmark.ts";
-import { alignmentTable } from "../charts/facts/alignment-table.ts";
-import type { CompanyScores } from "../charts/facts/company-scores.ts";
-import { responseCurve } from "../charts/facts/response-curve.ts";
-import { scoreDistribution } from "../charts/facts/score-distribution.ts";
-import type { CaseMaterial, ChartMaterial, ChartSource } from "../charts/gallery.ts";
+import { caseMaterial, companyScores } from "../charts/facts/case-material.ts";
+import type { ChartMaterial, ChartSource } from "../charts/gallery.ts";
 import { Dataset, type SettledDataset } from "../dataset/dataset.ts";
-import type { InitiativeRow } from "../dataset/initiatives.ts";
 import { PublishedBenchmark } from "../disclosure/gate/published-benchmark.ts";
-import { minimumCountsFor } from "../disclosure/minimum-counts.ts";
 import { readInput } from "../files/read-file.ts";
 import { issueLine } from "../outputs/issue-line.ts";
 import { readBenchmark } from "../outputs/read-benchmark.ts";
@@ -109,27 +104,4 @@ function soleCompany(assessments: readonly Assessment[]): Assessment | null {
   const [first, ...others] = assessments.toSorted((a, b) => (b.profile.year ?? 0) - (a.profile.year ?? 0));
   if (first === undefined) return null;
   return others.every(({ firmId }) => firmId !== null && firmId === first.firmId) ? first : null;
-}
-
-async function caseMaterial(settled: SettledDataset, { minN, isConsultant }: MaterialRequest): Promise<CaseMaterial> {
-  const register: InitiativeRow[] = [];
-  for await (const row of settled.initiatives()) register.push(row);
-  const least = isConsultant ? 1 : minN;
-  const counts = (await settled.engine.counts("core", [])).map(({ value, n }) => ({ value, count: n }));
-  return {
-    minN: least,
-    distribution: scoreDistribution("core", counts, minimumCountsFor(minN)),
-    responses: responseCurve(register, least),
-    alignment: alignmentTable(register, least),
-  };
-}
-
-/** The latest case of every company that enters. */
-async function companyScores(settled: SettledDataset): Promise<readonly CompanyScores[]> {
-  const latest = new Map<string, { readonly year: number; readonly scores: CompanyScores["scores"] }>();
-  for await (const { firmId, year, excluded, scores: own } of settled.scores()) {
-    if (excluded !== null || year === null || (latest.get(firmId)?.year ?? 0) > year) continue;
-    latest.set(firmId, { year, scores: own });
-  }
-  return [...latest].map(([firmId, { scores: own }]) => ({ firmId, scores: own }));
 }

@@ -1,10 +1,7 @@
-import { csr } from "../../instrument/csr/instrument.ts";
-import { scoreAssessment } from "../../instrument/scoring/scorecard.ts";
-import type { Reading } from "../../instrument/reading.ts";
 import { messages } from "../../instrument/messages/messages.ts";
 import type { CompanyCase, EarlierCase } from "../company/company-case.ts";
+import { comparableCase } from "../company/comparable-case.ts";
 import { firmKey } from "../dataset/firm-key.ts";
-import { comparableCard } from "../peers/own-scores.ts";
 import type { Effects } from "./effects.ts";
 import { readInputs, type InputOptions, type InputRequest } from "./read-inputs.ts";
 import { warnOfRejections } from "./rejections.ts";
@@ -46,16 +43,9 @@ async function scored(request: Request, effects: Effects): Promise<{ readonly ca
   let rejected = 0;
   for await (const file of readInputs(request, effects)) {
     rejected += warnOfRejections(file, effects);
-    for (const reading of file.readings) cases.push(...scoredCase(reading));
+    cases.push(...file.readings.flatMap((reading) => comparableCase(reading) ?? []));
   }
   return { cases, rejected };
-}
-
-function scoredCase(reading: Reading): readonly EarlierCase[] {
-  const { assessment } = reading;
-  return assessment === null
-    ? []
-    : [{ reading, assessment, card: scoreAssessment(csr, assessment), comparable: comparableCard(assessment) }];
 }
 
 /** Whether a case is not the same case of another file with the same bytes, read before. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { messages } from "../../instrument/messages/messages.ts";
+import { choosePeers } from "../company/choose-peers.ts";
 import type { CompanyCase } from "../company/company-case.ts";
 import type { GroupCell } from "../peers/groups.ts";
 import type { Peers } from "../peers/peers.ts";
@@ -9,7 +10,6 @@ import { writeCompany } from "../outputs/company/company-files.ts";
 import { companyJson } from "../outputs/company/company-json.ts";
 import { companyPage, type CompanyPage } from "../outputs/company/page.ts";
 import { jsonText } from "../outputs/json.ts";
-import { choosePeers } from "./choose-peers.ts";
 import { companyCases, type PairedCase } from "./company-cases.ts";
 import { exitStatus, type Effects, type ExitStatus } from "./effects.ts";
 import { narrateUnder } from "./narration.ts";
@@ -58,9 +58,10 @@ interface Asked {
 }
 
 function pageOf(paired: PairedCase, { peers, group }: Asked, { language }: Effects): CompanyPage {
-  const { chosen, whyAlone } = choosePeers(peers, paired, { asked: group, language });
-  const company: CompanyCase = { ...paired, chosen };
-  return companyPage(company, { language, whyAlone });
+  const choice = choosePeers(peers, paired, { asked: group, language });
+  if ("unknownGroup" in choice) throw new UsageError(choice.unknownGroup);
+  const company: CompanyCase = { ...paired, chosen: choice.chosen };
+  return companyPage(company, { language, whyAlone: choice.whyAlone });
 }
 
 async function publish(pages: readonly CompanyPage[], { out, force, json }: CompareOptions, effects: Effects): Promise<void> {

@@ -9,9 +9,17 @@ import { companySheets } from "./workbook/company-workbook.ts";
 
 /** Writes report and workbook of one company. The same parts give the same bytes. */
 export async function writeCompany(write: WriteOutput, page: CompanyPage): Promise<void> {
-  await write("report.html", renderCompanyReport(page, await companyCharts(page)));
+  await write("report.html", await companyHtml(page));
+  await write("company.xlsx", await companyXlsx(page));
+}
+
+/** The report of one company as a page with its charts. */
+export const companyHtml = async (page: CompanyPage): Promise<string> => renderCompanyReport(page, await companyCharts(page));
+
+/** The same as a workbook. */
+export async function companyXlsx(page: CompanyPage): Promise<Uint8Array> {
   const { reportWorkbook } = await import("../../template/report-workbook.ts");
-  await write("company.xlsx", await reportWorkbook(companySheets(page), page.language));
+  return reportWorkbook(companySheets(page), page.language);
 }
 
 /** Draws the company among its group, as far as anything is published. */

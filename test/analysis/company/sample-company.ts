@@ -3,7 +3,7 @@ import type { Assessment } from "../../../instrument/types.ts";
 import { csr } from "../../../instrument/csr/instrument.ts";
 import { scoreAssessment } from "../../../instrument/scoring/scorecard.ts";
 import type { Benchmark } from "../../../analysis/benchmark/types.ts";
-import { choosePeers } from "../../../analysis/commands/choose-peers.ts";
+import { choosePeers } from "../../../analysis/company/choose-peers.ts";
 import type { CompanyCase, EarlierCase } from "../../../analysis/company/company-case.ts";
 import { companyPage, type CompanyPage } from "../../../analysis/outputs/company/page.ts";
 import { benchmarkIn } from "../../../analysis/peers/benchmark-file.ts";
@@ -43,7 +43,9 @@ export function samplePage({ company = {}, more = {}, before, benchmark, group, 
   const own = scored(company, more);
   const earlier = before === undefined ? null : scored(before);
   const peers = benchmark === undefined ? null : peersIn(benchmark);
-  const { chosen, whyAlone } = choosePeers(peers, own, { asked: group ?? null, language });
+  const choice = choosePeers(peers, own, { asked: group ?? null, language });
+  if ("unknownGroup" in choice) throw new Error(choice.unknownGroup);
+  const { chosen, whyAlone } = choice;
   const whole: CompanyCase = { ...own, before: earlier, chosen };
   return companyPage(whole, { language, whyAlone });
 }

@@ -5,10 +5,9 @@ import { messages } from "../../instrument/messages/messages.ts";
 import type { Assessment, Language } from "../../instrument/types.ts";
 import type { Group } from "../benchmark/types.ts";
 import { groupLabel } from "../charts/words/labels.ts";
-import type { ChosenPeers } from "../company/company-case.ts";
+import type { ChosenPeers } from "./company-case.ts";
 import { type GroupCell, groupId, groupOf, isOf, nearestGroup, offeredGroups } from "../peers/groups.ts";
 import type { Peers } from "../peers/peers.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** The group that a company is set beside, or why there is none, as a sentence. */
 export type Choice = { readonly chosen: ChosenPeers; readonly whyAlone: null } | { readonly chosen: null; readonly whyAlone: string };
@@ -19,8 +18,17 @@ interface Wish {
   readonly language: Language;
 }
 
-/** Chooses the group of a benchmark for one company. A group that the benchmark does not have is a mistake in the call. */
-export function choosePeers(peers: Peers | null, { assessment }: { readonly assessment: Assessment }, { asked, language }: Wish): Choice {
+/** That the benchmark does not have the group that was asked for, and which ones it has, as a sentence. */
+interface UnknownGroup {
+  readonly unknownGroup: string;
+}
+
+/** Chooses the group of a benchmark for one company. */
+export function choosePeers(
+  peers: Peers | null,
+  { assessment }: { readonly assessment: Assessment },
+  { asked, language }: Wish,
+): Choice | UnknownGroup {
   const words = companyMessages[language];
   const alone = (whyAlone: string): Choice => ({ chosen: null, whyAlone });
   if (peers === null) return alone(words.noBenchmark);
@@ -28,7 +36,7 @@ export function choosePeers(peers: Peers | null, { assessment }: { readonly asse
   if (assessment.instrumentId !== csr.id || !isComparableVersion(assessment.instrumentVersion)) return alone(words.notComparable.version);
   if (asked !== null) {
     const group = groupOf(benchmark, asked);
-    if (group === undefined) throw new UsageError(noSuchGroup(peers, language));
+    if (group === undefined) return { unknownGroup: noSuchGroup(peers, language) };
     if (!isShown(group)) return alone(words.notComparable.withheld(groupLabel(group, language), benchmark.minimumCounts.mean));
     return { chosen: { peers, group, belongs: isOf(group, assessment) }, whyAlone: null };
   }
