@@ -1,3 +1,5 @@
+import { relative } from "../../../instrument/workbook/address.ts";
+import { colors } from "../../../instrument/workbook/styles.ts";
 import { metrics } from "../../benchmark/breakdown.ts";
 import type { Breakdown } from "../../benchmark/types.ts";
 import { companiesIn, type Statistic } from "../../charts/facts/published.ts";
@@ -7,6 +9,10 @@ import { countCell, statisticCell, type BenchmarkPage } from "./benchmark-cells.
 
 const statistics: readonly Statistic[] = ["mean", "sd", "p10", "q1", "median", "q3", "p90"];
 
+/** First column of figures, and the one that is shaded. */
+const countColumn = 4;
+const medianColumn = 9;
+
 /** One row a published group and score with everything that is published of its distribution, to be filtered. */
 export function percentileSheet(page: BenchmarkPage): SheetPage {
   const { own, chartWords, benchmark } = page;
@@ -15,7 +21,11 @@ export function percentileSheet(page: BenchmarkPage): SheetPage {
   sheet.paragraph(own.percentilesIntro);
   const names = statistics.map((statistic) => chartWords[statistic]);
   const header = [own.breakdown, chartWords.group, chartWords.scoreAxis, chartWords.n, ...names];
-  sheet.filter(sheet.table({ header, rows: benchmark.breakdowns.flatMap((breakdown) => rowsOf(breakdown, page)) }));
+  const box = sheet.table({ header, rows: benchmark.breakdowns.flatMap((breakdown) => rowsOf(breakdown, page)) });
+  sheet.filter(box);
+  sheet.scale(box, [medianColumn, medianColumn], { kind: "shade", low: 0, high: 100 });
+  if (box !== null)
+    sheet.format({ box: { ...box, column: countColumn }, formula: `ISTEXT(${relative(box.row, countColumn)})`, fill: colors.off });
   return sheet;
 }
 
