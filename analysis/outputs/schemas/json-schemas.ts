@@ -9,6 +9,8 @@ import { trendSchema } from "./trend-schema.ts";
 
 /** What has a schema: the JSON of these commands; `benchmark` is that of `csr aggregate`. */
 export const schemaNames = ["benchmark", "score", "stats", "cells", "trend", "quality", "robustness"] as const;
+
+/** The name of a schema. */
 export type SchemaName = (typeof schemaNames)[number];
 
 /** JSON Schemas (draft 2020-12) of all that this program prints as JSON for others to read. */

@@ -87,3 +87,14 @@ test("whatever the cells hold, they read back as they were, but for what makes t
     }),
   );
 });
+
+test("rows of codes and numbers, which take the short way, are written as the library writes them", async () => {
+  const code = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_:. -]{0,6}$/u);
+  const cell = fc.oneof(code, fc.double({ noNaN: true }), fc.integer(), fc.constant(null));
+  const row = fc.array(cell, { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), async (rows) => {
+      expect(await written(["a"], rows)).toBe(`\uFEFFa\r\n${Papa.unparse(rows, { newline: "\r\n" })}\r\n`);
+    }),
+  );
+});
