@@ -2,6 +2,7 @@ import { messages } from "../../../instrument/messages/messages.ts";
 import { programmeMessages } from "../../../instrument/messages/programme-messages.ts";
 import type { GroupNeeds, GroupProgress, Programmes } from "../../benchmark/types.ts";
 import { groupLabel, metricLabel } from "../../charts/words/labels.ts";
+import { decimalsFor } from "../../disclosure/minimum-counts.ts";
 import { changeMetrics } from "../../programmes/changes.ts";
 import { trainingOf } from "../../programmes/training.ts";
 import { byKind } from "../report/group-kinds.ts";
@@ -19,7 +20,7 @@ export const programmeSheets = (programmes: Programmes): readonly ((page: Benchm
 function progressSheet(page: BenchmarkPage, { progress, asOf, years }: Programmes): SheetPage {
   const { language, words: report } = page;
   const { progress: words, sheets } = programmeMessages[language];
-  const sheet = new SheetPage(sheets.progress, [34, ...Array.from({ length: 2 * changeMetrics.length }, () => 11)]);
+  const sheet = new SheetPage(sheets.progress, [34, ...Array.from({ length: 2 * changeMetrics.length }, () => 14)]);
   sheet.title(report.programmes);
   if (progress.length === 0) {
     sheet.paragraph(words.logged);
@@ -54,7 +55,7 @@ function progressRow({ cell, n, withPlan, actions, toTarget }: GroupProgress, pa
 
 const changeRow = ({ cell, changes }: GroupProgress, page: BenchmarkPage): readonly SheetCell[] => [
   groupLabel({ cell }, page.language),
-  ...changes.flatMap(({ n, mean }) => [figureCell(mean, page, "decimal"), companiesCell(n, page)]),
+  ...changes.flatMap(({ n, mean }) => [figureCell(mean, page, n !== null && decimalsFor(n) > 0 ? "decimal" : "score"), companiesCell(n, page)]),
 ];
 
 function needsSheet(page: BenchmarkPage, needs: readonly GroupNeeds[]): SheetPage {
@@ -97,7 +98,7 @@ function listSheet(page: BenchmarkPage, needs: readonly GroupNeeds[]): SheetPage
   const everybody = needs.find(({ cell }) => Object.keys(cell).length === 0);
   const ranked = everybody === undefined ? [] : trainingOf(benchmark, everybody);
   const names = [words.below, words.question, words.next, words.target, words.evidence, words.law, words.standards];
-  const sheet = new SheetPage(sheets.list, [24, 26, 14, 34, 40, 40, 28, 28, 34]);
+  const sheet = new SheetPage(sheets.list, [14, 20, 11, 24, 26, 26, 20, 18, 20]);
   sheet.title(sheets.list);
   sheet.paragraph(sheetsIntro.list);
   const rows = ranked.flatMap(({ topic, items }) =>

@@ -62,6 +62,7 @@ function changes(
   return [
     html`<h3>${caption}</h3> `,
     paragraph(words.changesIntro(from, to)),
+    paragraph(words.brackets),
     table({ caption, header, bodies: bodiesOf(kinds, (group) => changeRow(group, page)) }, page),
   ];
 }

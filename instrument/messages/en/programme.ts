@@ -44,7 +44,8 @@ export const programme = {
     toTarget: "Percent to target (median)",
     changes: (from: number, to: number): string => `Change of scores from ${from} to ${to}`,
     changesIntro: (from: number, to: number): string =>
-      `Mean change in points of the companies that answered in both years, ${from} and ${to}, each compared with itself. Square brackets hold the 95% interval of the overall score; those of the areas stand in progress.csv. n is the number of companies. Companies that came or left between the years do not move these figures.`,
+      `Mean change in points of the companies that answered in both years, ${from} and ${to}, each compared with itself. n is the number of companies. Companies that came or left between the years do not move these figures.`,
+    brackets: "Square brackets hold the 95% interval of the overall score; those of the areas stand in progress.csv.",
     noYears: "There are no two consecutive years with assessments, so that no change can be told.",
     logged: "Progress is not told beside earlier releases, because their log knows nothing of it.",
     between: (value: string, low: string, high: string): string => `${value} [${low} to ${high}]`,

@@ -38,7 +38,8 @@ export const programme: ProgrammeMessages = {
     toTarget: "目标达成度（中位数，%）",
     changes: (from, to) => `${from} 年至 ${to} 年得分变化`,
     changesIntro: (from, to) =>
-      `只比较 ${from} 年和 ${to} 年都参加自评的企业，各与自身相比，列出平均变化（分）。方括号内为总得分变化的 95% 置信区间（各领域的区间见 progress.csv），n 为企业数。两年之间新加入或退出的企业不影响这些数字。`,
+      `只比较 ${from} 年和 ${to} 年都参加自评的企业，各与自身相比，列出平均变化（分）。n 为企业数。两年之间新加入或退出的企业不影响这些数字。`,
+    brackets: "方括号内为总得分变化的 95% 置信区间；各领域的区间见 progress.csv。",
     noYears: "没有连续两年的自评，无法说明变化。",
     logged: "与以往发布的结果对照时不公布进展，因为发布记录中没有这方面的信息。",
     between: (value, low, high) => `${value} [${low} 至 ${high}]`,
