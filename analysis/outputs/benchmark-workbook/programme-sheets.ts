@@ -55,7 +55,10 @@ function progressRow({ cell, n, withPlan, actions, toTarget }: GroupProgress, pa
 
 const changeRow = ({ cell, changes }: GroupProgress, page: BenchmarkPage): readonly SheetCell[] => [
   groupLabel({ cell }, page.language),
-  ...changes.flatMap(({ n, mean }) => [figureCell(mean, page, n !== null && decimalsFor(n) > 0 ? "decimal" : "score"), companiesCell(n, page)]),
+  ...changes.flatMap(({ n, mean }) => [
+    figureCell(mean, page, n !== null && decimalsFor(n) > 0 ? "decimal" : "score"),
+    companiesCell(n, page),
+  ]),
 ];
 
 function needsSheet(page: BenchmarkPage, needs: readonly GroupNeeds[]): SheetPage {

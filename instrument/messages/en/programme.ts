@@ -15,9 +15,9 @@ export const programme = {
     noCluster: (file: string, columns: readonly string[]): string =>
       `${file} says of no company where it belongs. Add a column “park”, “programme” or “cohort”. Found: ${columnList(columns)}.`,
     named: (companies: number, all: number): string => `${companies} of ${plural(all, "company", "companies")} found in the cluster table`,
-    unmatched: (rows: number): string => `${plural(rows, "row", "rows")} without a file`,
-    differing: (rows: number): string => `${plural(rows, "row", "rows")} that contradict another one`,
-    unnamed: (rows: number): string => `${plural(rows, "row", "rows")} without a company`,
+    unmatched: (rows: number): string => `no file for ${plural(rows, "row", "rows")}`,
+    differing: (rows: number): string => `${plural(rows, "row contradicts", "rows contradict")} another one`,
+    unnamed: (rows: number): string => `${plural(rows, "row names", "rows name")} no company`,
     tooLong: (rows: readonly number[]): string =>
       `${plural(rows.length, "row", "rows")} with more fields than the header left out, such as row ${rows[0] ?? 0}`,
   },

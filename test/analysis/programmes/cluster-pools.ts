@@ -35,7 +35,11 @@ export async function clusterPool({ seed, firms, parks, programmes = [] }: Drawn
     row: at + 2,
     code: `F${at}`,
     name: null,
-    membership: { park: oneOf(parks, random() ** 2), programme: programmes.length === 0 ? null : oneOf(programmes, random()), cohort: null },
+    membership: {
+      park: oneOf(parks, random() ** 2),
+      programme: programmes.length === 0 ? null : oneOf(programmes, random()),
+      cohort: null,
+    },
   }));
   const dimensions = programmes.length === 0 ? (["park"] as const) : (["park", "programme"] as const);
   const table: ClusterTable = { dimensions, rows, tooLong: [] };

@@ -6,10 +6,13 @@ import { clusterPool } from "./cluster-pools.ts";
 
 const parks = ["East", "West", "North", "South", "Far"];
 
-const planned = (counts: readonly ProgressCount[]): readonly ProgressCount[] => counts.filter(({ open, doing, done }) => open + doing + done > 0);
+const planned = (counts: readonly ProgressCount[]): readonly ProgressCount[] =>
+  counts.filter(({ open, doing, done }) => open + doing + done > 0);
 const companies = (counts: readonly ProgressCount[]): number => counts.reduce((sum, { n }) => sum + n, 0);
 const isOf = ({ cell }: GroupProgress, count: ProgressCount): boolean =>
-  cell.park === undefined ? cell.programme === undefined || cell.programme === count.cell.programme : cell.park.split("+").includes(count.cell.park ?? "");
+  cell.park === undefined
+    ? cell.programme === undefined || cell.programme === count.cell.programme
+    : cell.park.split("+").includes(count.cell.park ?? "");
 
 test("whatever is told of a group is what its companies add up to", async () => {
   const { benchmark, truth } = await clusterPool({ seed: 3, firms: 160, parks, programmes: ["Green", "Fair"] });
@@ -19,11 +22,9 @@ test("whatever is told of a group is what its companies add up to", async () => 
     const counts = truth.filter((count) => isOf(group, count));
     const plans = planned(counts);
     expect(group.n).toBe(companies(counts));
-    if (group.actions.n !== null) expect(group.actions.n).toBe(companies(plans));
-    for (const sum of ["open", "doing", "done", "overdue"] as const) {
-      const { value } = group.actions[sum];
-      if (value !== null) expect(value).toBe(plans.reduce((total, one) => total + one.n * (one[sum] ?? 0), 0));
-    }
+    expect([companies(plans), null]).toContain(group.actions.n);
+    for (const sum of ["open", "doing", "done", "overdue"] as const)
+      expect([plans.reduce((total, one) => total + one.n * (one[sum] ?? 0), 0), null]).toContain(group.actions[sum].value);
   }
   expect(progress.filter(({ actions }) => actions.total.value !== null).length).toBeGreaterThan(3);
   expect(progress[0]?.changes.map(({ metric, mean }) => [metric, mean.value === null])).toEqual(
@@ -43,15 +44,24 @@ test("who lacks a topic is counted among those with a score of it, and everybody
   }
 });
 
-test("however small the parks and however long single plans are, nothing is drawn up that the gate refuses", { timeout: 60_000 }, async () => {
-  let withheld = 0;
-  for (let seed = 1; seed <= 6; seed += 1) {
-    const { benchmark } = await clusterPool({ seed, firms: 8 + 18 * seed, parks: parks.slice(0, 2 + (seed % 4)), programmes: ["Green", "Fair", "Old"] });
-    expect(breachesIn(benchmark)).toEqual([]);
-    withheld += benchmark.programmes?.progress.filter(({ actions }) => actions.total.value === null).length ?? 0;
-  }
-  expect(withheld).toBeGreaterThan(0);
-});
+test(
+  "however small the parks and however long single plans are, nothing is drawn up that the gate refuses",
+  { timeout: 60_000 },
+  async () => {
+    let withheld = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { benchmark } = await clusterPool({
+        seed,
+        firms: 8 + 18 * seed,
+        parks: parks.slice(0, 2 + (seed % 4)),
+        programmes: ["Green", "Fair", "Old"],
+      });
+      expect(breachesIn(benchmark)).toEqual([]);
+      withheld += benchmark.programmes?.progress.filter(({ actions }) => actions.total.value === null).length ?? 0;
+    }
+    expect(withheld).toBeGreaterThan(0);
+  },
+);
 
 test("the gate refuses what tells of few companies", async () => {
   const { benchmark } = await clusterPool({ seed: 3, firms: 160, parks });
@@ -61,8 +71,14 @@ test("the gate refuses what tells of few companies", async () => {
   const withGroup = (group: GroupProgress) => ({ ...benchmark, programmes: { ...programmes, progress: [group, ...groups] } });
   const changes = all.changes.map((change) => ({ ...change, n: 4 }));
   expect(() => PublishedBenchmark.inspect(withGroup({ ...all, changes }))).toThrow("change of overall");
-  expect(() => PublishedBenchmark.inspect(withGroup({ ...all, actions: { ...all.actions, n: 3 } }))).toThrow("actions of too few companies");
-  const bare = { ...all.actions, done: { value: null, suppressed: "protected" } as const, closed: { value: null, suppressed: "protected" } as const };
+  expect(() => PublishedBenchmark.inspect(withGroup({ ...all, actions: { ...all.actions, n: 3 } }))).toThrow(
+    "actions of too few companies",
+  );
+  const bare = {
+    ...all.actions,
+    done: { value: null, suppressed: "protected" } as const,
+    closed: { value: null, suppressed: "protected" } as const,
+  };
   expect(() => PublishedBenchmark.inspect(withGroup({ ...all, actions: bare }))).toThrow("left bare");
   expect(() => PublishedBenchmark.inspect(withGroup({ ...all, n: null }))).toThrow("a withheld group");
 });

@@ -26,32 +26,40 @@ test(
   },
 );
 
-test("who adds and subtracts numbers of actions knows none of a park with too few plans, or of one long plan, to within 1", { timeout: 60_000 }, async () => {
-  let hidden = 0;
-  for (let seed = 21; seed <= 28; seed += 1) {
-    const { benchmark, truth } = await clusterPool({
-      seed,
-      firms: 6 * (seed - 15),
-      parks: ["East", "West", "North", "Far"],
-      programmes: ["Green", "Fair", "Old"],
-    });
-    const bounds = sumAttack(benchmark.programmes?.progress ?? []);
-    const risky = (benchmark.programmes?.progress ?? []).filter(({ cell }) => {
-      const totals = truth
-        .filter((count) => Object.entries(cell).every(([dimension, code]) => code.split("+").includes((dimension === "park" ? count.cell.park : count.cell.programme) ?? "")))
-        .flatMap(({ open, doing, done, n }) => Array.from({ length: n }, () => open + doing + done))
-        .filter((total) => total > 0)
-        .toSorted((a, b) => b - a);
-      const [largest = 0, second = 0] = totals;
-      const rest = totals.reduce((sum, total) => sum + total, 0) - largest - second;
-      return totals.length > 0 && (totals.length < minN || rest < 0.1 * largest);
-    });
-    for (const { cell } of risky) {
-      const found = bounds.get(`total ${JSON.stringify(cell)}`);
-      expect(found).toBeDefined();
-      expect(found === null || found === undefined ? 0 : found.high - found.low).toBeGreaterThanOrEqual(2);
-      hidden += 1;
+test(
+  "who adds and subtracts numbers of actions knows none of a park with too few plans, or of one long plan, to within 1",
+  { timeout: 60_000 },
+  async () => {
+    let hidden = 0;
+    for (let seed = 21; seed <= 28; seed += 1) {
+      const { benchmark, truth } = await clusterPool({
+        seed,
+        firms: 6 * (seed - 15),
+        parks: ["East", "West", "North", "Far"],
+        programmes: ["Green", "Fair", "Old"],
+      });
+      const bounds = sumAttack(benchmark.programmes?.progress ?? []);
+      const risky = (benchmark.programmes?.progress ?? []).filter(({ cell }) => {
+        const totals = truth
+          .filter((count) =>
+            Object.entries(cell).every(([dimension, code]) =>
+              code.split("+").includes((dimension === "park" ? count.cell.park : count.cell.programme) ?? ""),
+            ),
+          )
+          .flatMap(({ open, doing, done, n }) => Array.from({ length: n }, () => open + doing + done))
+          .filter((total) => total > 0)
+          .toSorted((a, b) => b - a);
+        const [largest = 0, second = 0] = totals;
+        const rest = totals.reduce((sum, total) => sum + total, 0) - largest - second;
+        return totals.length > 0 && (totals.length < minN || rest < 0.1 * largest);
+      });
+      for (const { cell } of risky) {
+        const found = bounds.get(`total ${JSON.stringify(cell)}`);
+        expect(found).toBeDefined();
+        expect(found === null || found === undefined ? 0 : found.high - found.low).toBeGreaterThanOrEqual(2);
+        hidden += 1;
+      }
     }
-  }
-  expect(hidden).toBeGreaterThan(5);
-});
+    expect(hidden).toBeGreaterThan(5);
+  },
+);

@@ -22,7 +22,10 @@ export function sumAttack(progress: readonly GroupProgress[]): ReadonlyMap<strin
     progress.flatMap((group) => quantities.map((quantity) => [named(group, quantity), group.actions[quantity]] as const)),
   );
   const hidden = [...figures].flatMap(([id, { value }]) => (value === null ? [id] : []));
-  const within = progress.map((group) => [named(group, "total"), ...(["open", "doing", "done"] as const).map((part) => named(group, part))]);
+  const within = progress.map((group) => [
+    named(group, "total"),
+    ...(["open", "doing", "done"] as const).map((part) => named(group, part)),
+  ]);
   const across = kinds.flatMap(({ groups }) =>
     all === undefined ? [] : quantities.map((quantity) => [named(all, quantity), ...groups.map((group) => named(group, quantity))]),
   );
