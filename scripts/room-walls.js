@@ -40,7 +40,12 @@ const doors = {
   commander: ["analysis/cli.ts", "analysis/cli"],
   docx: ["analysis/csr-report"],
   exceljs: ["analysis/template.ts", "analysis/template"],
-  fflate: ["analysis/ingest", "analysis/csr-report/fixed-dates.ts", "analysis/template"],
+  fflate: [
+    "analysis/ingest",
+    "analysis/csr-report/fixed-dates.ts",
+    "analysis/template/workbook-file.ts",
+    "analysis/template/charts/add-charts.ts",
+  ],
   "ml-matrix": ["analysis/statistics/reliability/eigen.ts"],
   pdfkit: ["analysis/pictures"],
   "svg-to-pdfkit": ["analysis/pictures/pdf.ts"],

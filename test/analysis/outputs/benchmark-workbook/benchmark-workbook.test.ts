@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { benchmarkOf } from "../../../../analysis/benchmark/benchmark.ts";
 import { Dataset } from "../../../../analysis/dataset/dataset.ts";
-import type { Benchmark } from "../../../../analysis/benchmark/types.ts";
+import type { Benchmark, Group, Metric } from "../../../../analysis/benchmark/types.ts";
+import { everybody, figureOf, groupsBy } from "../../../../analysis/charts/facts/published.ts";
 import { PublishedBenchmark } from "../../../../analysis/disclosure/gate/published-benchmark.ts";
 import { benchmarkPage } from "../../../../analysis/outputs/benchmark-workbook/benchmark-cells.ts";
 import { benchmarkSheets } from "../../../../analysis/outputs/benchmark-workbook/benchmark-sheets.ts";
+import { areaMetrics, topicMetrics } from "../../../../analysis/peers/metrics.ts";
 import { reportWorkbook } from "../../../../analysis/template/report-workbook.ts";
 import { items } from "../../../../instrument/csr/instrument.ts";
 import type { Language } from "../../../../instrument/types.ts";
+import { resavedByLibreOffice } from "../../../addin/actions/resaved.ts";
 import { recalculateFile } from "../../../instrument/workbook/libreoffice.ts";
 import { reading } from "../../dataset/readings.ts";
+import { chartsOf } from "../../template/charts/chart-contents.ts";
 import { cellsOf, contents } from "../workbook/workbook-contents.ts";
 
 /** Sixty manufacturers of two years and three sizes, and four traders, of whom nothing may be told. */
@@ -61,6 +65,39 @@ describe.each<Language>(["zh", "en"])("benchmark.xlsx in %s", (language) => {
     expect(numbers.filter((number) => !published.has(number))).toEqual([]);
     const groups = (await sample).breakdowns.flatMap((breakdown) => breakdown.groups).filter(({ n }) => n !== null);
     expect(rows.length).toBe(3 + groups.length * (groups[0]?.summaries.length ?? 0));
+  });
+});
+
+describe("the charts of benchmark.xlsx", () => {
+  const medianOf = (group: Group | undefined, metric: Metric): number | null => figureOf(group, metric, "median").value;
+
+  test("show the published medians, and nothing of who is withheld", async () => {
+    const benchmark = await sample;
+    const [areas, topics, ...byGroup] = chartsOf(await workbookIn("en"));
+    expect(areas?.series[0]?.figures).toEqual(areaMetrics.map((metric) => medianOf(everybody(benchmark), metric)));
+    expect(topics?.series[0]?.figures).toEqual(topicMetrics.map((metric) => medianOf(everybody(benchmark), metric)));
+    const drawn = byGroup.filter(({ title }) => title.startsWith("Median core score by "));
+    expect(drawn.length).toBeGreaterThan(0);
+    const published = benchmark.breakdowns.flatMap(({ groups }) => groups).filter(({ n }) => n !== null);
+    const medians = new Set(published.map((group) => medianOf(group, "core")));
+    for (const { series, categories } of drawn) {
+      expect(categories.every((name) => /\(n=\d+\)$/u.test(name))).toBe(true);
+      for (const { figures } of series) expect(figures.filter((figure) => !medians.has(figure))).toEqual([]);
+    }
+  });
+
+  test("have a line for each area over the years, with a gap where a year is withheld", async () => {
+    const lines = chartsOf(await workbookIn("zh")).find(({ plot }) => plot === "lineChart");
+    expect(lines?.categories).toEqual(["2024", "2025"]);
+    const benchmark = await sample;
+    const years = ["2024", "2025"].map((year) => groupsBy(benchmark, ["year"]).find(({ cell }) => cell.year === year));
+    expect(lines?.series[0]?.figures).toEqual(years.map((year) => figureOf(year, "core", "mean").value));
+  });
+
+  test("are as many after LibreOffice has opened and saved the file", async () => {
+    const bytes = await workbookIn("zh");
+    const titles = (found: Uint8Array): readonly string[] => chartsOf(found).map(({ title }) => title);
+    expect(titles(await resavedByLibreOffice(bytes)).toSorted()).toEqual(titles(bytes).toSorted());
   });
 });
 
