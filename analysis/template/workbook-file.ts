@@ -13,7 +13,8 @@ export async function workbookFile(
   sheets: readonly ChartedSheet[],
   language: SheetLanguage,
 ): Promise<Uint8Array> {
-  const packed = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  // Parts are compressed once, when all of them are there.
+  const packed = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
   const parts = new Map(Object.entries(packed).filter(([name]) => !name.endsWith("/")));
   // A zip file holds the time of the place: a date made from local parts is the same everywhere.
   return zipSync(Object.fromEntries(withCharts(parts, sheets, fontOf(language))), { mtime: new Date(2025, 0, 1), os: 0, level: 6 });
