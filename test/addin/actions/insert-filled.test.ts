@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addCharts } from "../../../addin/actions/add-charts.ts";
 import { insertAssessment } from "../../../addin/actions/insert.ts";
 import { readQuestionnaires } from "../../../analysis/ingest/read-questionnaires.ts";
 import { template } from "../../../analysis/template/template.ts";
@@ -50,6 +51,8 @@ async function inserted(assessment: Assessment): Promise<Uint8Array> {
   const { workbook } = await inBootedExcel({ calc: calculator() });
   const outcome = await insertAssessment({ ...asked, assessment });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  // The ready-made workbook has them from the beginning.
+  await addCharts({ ...asked, sheets: outcome.value.sheets });
   return toXlsx(workbook);
 }
 
