@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { template } from "../../../analysis/template/template.ts";
+import { chartSources } from "../../../instrument/workbook/charts.ts";
+import { planOf } from "../../../instrument/workbook/layout/plan.ts";
 import type { WorkbookOptions } from "../../../instrument/workbook/options.ts";
 
 /** A cell to type into: sheet, row, column and what is typed; null empties it. */
@@ -27,7 +29,11 @@ export async function recalculate(
   fillings: readonly (readonly Typed[])[],
   read: readonly Place[],
 ): Promise<readonly Recalculated[]> {
-  return recalculateFile(await template(options), fillings, read);
+  const plan = planOf(options);
+  const gaps = chartSources(plan).map(
+    ({ data: { box } }) => [plan.on.hidden.name, box.row, box.column, box.lastRow, box.lastColumn] as const,
+  );
+  return recalculated(await template(options), { fillings, read, gaps });
 }
 
 /** The same for any .xlsx file. */
@@ -36,12 +42,23 @@ export async function recalculateFile(
   fillings: readonly (readonly Typed[])[],
   read: readonly Place[],
 ): Promise<readonly Recalculated[]> {
+  return recalculated(bytes, { fillings, read, gaps: [] });
+}
+
+interface Job {
+  readonly fillings: readonly (readonly Typed[])[];
+  readonly read: readonly Place[];
+  /** Blocks in which #N/A is no error: figures that a chart leaves out. */
+  readonly gaps: readonly (readonly [sheet: string, row: number, column: number, lastRow: number, lastColumn: number])[];
+}
+
+async function recalculated(bytes: Uint8Array, job: Job): Promise<readonly Recalculated[]> {
   const folder = await mkdtemp(join(tmpdir(), "sme-csr-"));
   try {
     const file = join(folder, "questionnaire.xlsx");
     await writeFile(file, bytes);
     const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
-    return JSON.parse(await run("/usr/bin/python3", ["-B", script], JSON.stringify({ file, fillings, read })));
+    return JSON.parse(await run("/usr/bin/python3", ["-B", script], JSON.stringify({ file, ...job })));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 """Opens one workbook in LibreOffice, types each filling into it, recalculates, and prints the asked cells as JSON.
 
-stdin: {"file": path, "fillings": [[[sheet, row, column, value], ...], ...], "read": [[sheet, row, column], ...]}
+stdin: {"file": path, "fillings": [[[sheet, row, column, value], ...], ...], "read": [[sheet, row, column], ...],
+        "gaps": [[sheet, row, column, last row, last column], ...]}, the last being where #N/A is no error: figures of charts
 stdout: [{"shown": [value, ...], "errors": [place, ...]}, ...]; a value is a text or a number, a place is sheet!A1:B2.
 """
 import json
@@ -41,10 +42,28 @@ def read_out(sheets, read):
     return shown
 
 
-def error_cells(sheets):
-    """Every formula of the whole workbook that shows an error value."""
-    found = [sheets.getByName(name).queryFormulaCells(4).getRangeAddressesAsString() for name in sheets.ElementNames]
-    return [places for places in found if places]
+def error_cells(sheets, gaps):
+    """Every formula of the whole workbook that shows an error value, as sheet!A1:B2."""
+    found = []
+    for name in sheets.ElementNames:
+        cells = sheets.getByName(name).queryFormulaCells(4)
+        for index, address in enumerate(cells.getRangeAddresses()):
+            if not any(is_gap(cells.getByIndex(index), name, address, gap) for gap in gaps):
+                found.append(cells.getByIndex(index).AbsoluteName)
+    return found
+
+
+NOT_AVAILABLE = 32767
+
+
+def is_gap(cells, name, address, gap):
+    """Whether a block of error values is #N/A alone, where that is meant."""
+    sheet, row, column, last_row, last_column = gap
+    inside = (sheet == name and row <= address.StartRow + 1 and address.EndRow < last_row
+              and column <= address.StartColumn + 1 and address.EndColumn < last_column)
+    return inside and all(cells.getCellByPosition(x, y).getError() == NOT_AVAILABLE
+                          for x in range(address.EndColumn - address.StartColumn + 1)
+                          for y in range(address.EndRow - address.StartRow + 1))
 
 
 def main():
@@ -60,7 +79,7 @@ def main():
             type_in(sheets, filling)
             document.enableAutomaticCalculation(True)
             document.calculate()
-            results.append({"shown": read_out(sheets, job["read"]), "errors": error_cells(sheets)})
+            results.append({"shown": read_out(sheets, job["read"]), "errors": error_cells(sheets, job.get("gaps", []))})
         json.dump(results, sys.stdout)
         document.close(True)
 
