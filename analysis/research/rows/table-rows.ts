@@ -1,4 +1,5 @@
 import { items } from "../../../instrument/csr/instrument.ts";
+import type { Item } from "../../../instrument/types.ts";
 import type { CsvCell } from "../../outputs/csv.ts";
 import { columnOf } from "../item-variables.ts";
 import { missingCodes } from "../missing-reason.ts";
@@ -22,22 +23,31 @@ export async function* tableRows({ name, variables }: ResearchTable, cases: Asyn
 
 type RowsOf = (found: RowSource) => Iterable<readonly CsvCell[]>;
 
+/** What stands in the columns of an answer, by the name of the column. */
+const answerColumns: ReadonlyMap<string, (item: Item, cells: ItemCells) => CsvCell> = new Map<
+  string,
+  (item: Item, cells: ItemCells) => CsvCell
+>([
+  ["area", ({ area }) => area],
+  ["topic", ({ topic }) => topic],
+  ["item_id", ({ id }) => id],
+  ["value", (_, { value }) => value],
+  ["missing", (_, { missing }) => missing],
+  ["evidence", (_, { evidence }) => evidence],
+]);
+
 /** One row for every question that was asked or answered. */
 function longRows(variables: readonly Variable[]): RowsOf {
-  const names = variables.map(({ name }) => name);
-  const head = names.filter((name) => !answerColumns.has(name));
+  const columns = variables.map(({ name }) => ({ name, ofAnswer: answerColumns.get(name) ?? null }));
   return function* (found) {
-    const cells = new Map<string, CsvCell>(head.map((name) => [name, found.cell(name)]));
+    const head = columns.map(({ name, ofAnswer }) => (ofAnswer === null ? found.cell(name) : null));
     for (const [position, item] of items.entries()) {
       const answer = found.item(position);
       if (answer.missing === missingCodes.notAsked) continue;
-      const own: Readonly<Record<string, CsvCell>> = { area: item.area, topic: item.topic, item_id: item.id, ...answer };
-      yield names.map((name) => cells.get(name) ?? own[name] ?? null);
+      yield columns.map(({ ofAnswer }, column) => (ofAnswer === null ? (head[column] ?? null) : ofAnswer(item, answer)));
     }
   };
 }
-
-const answerColumns: ReadonlySet<string> = new Set(["area", "topic", "item_id", "value", "missing", "evidence"]);
 
 const positions: ReadonlyMap<string, number> = new Map(items.map(({ id }, position) => [columnOf(id), position]));
 
