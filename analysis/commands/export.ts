@@ -98,7 +98,7 @@ async function finish({ json: asJson }: ExportOptions, { out, files, protection 
   narrateUnder(effects, "written", [
     `${effects.paint("bold", join(out, "codebook.html"))}   ${effects.paint("dim", words.openFirst)}`,
     words.fileCount(files.length),
-    ...(protection === null ? [words.research.notPublic] : []),
+    protection === null ? words.research.notPublic : words.research.notBoth,
   ]);
   if (asJson) await effects.print(json({ files, protection }));
 }

@@ -202,6 +202,7 @@ export const cli = {
     keysOfOneResult: "Pseudonyms were made without a secret and hold for this result alone; with --key-file they stay the same next year",
     notBesideBenchmark:
       "No research data: beside the benchmark they would tell what each of the two withholds. csr export --public makes data to publish in its place.",
+    notBoth: "Publish these rows or a benchmark of the same companies, not both: together they tell what each of the two withholds",
     leftOut:
       "Dropped altogether: keys of companies, links between years, figures, evidence, scores, reasons of missing answers and the rest of the profile",
   },

@@ -179,6 +179,7 @@ export const cli: Messages["cli"] = {
     keysOfOneResult: "假名未使用密钥生成，只在本次结果内有效；用 --key-file 指定密钥，明年的假名就会相同",
     notBesideBenchmark:
       "未生成研究数据：与对标结果放在一起，会透露两者各自隐去的内容。如需公开数据，请用 csr export --public 生成，以代替公开对标结果。",
+    notBoth: "这些数据与同一批企业的对标结果只能公开其一：两者放在一起，会透露各自隐去的内容",
     leftOut: "全部删除：企业代码、年度之间的对应、数值、证据等级、得分、缺失的具体原因，以及其余企业信息",
   },
   weights: {

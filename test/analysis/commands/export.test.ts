@@ -47,6 +47,7 @@ test("data for the public say what was generalised, withheld and dropped", async
     dropped: 0,
   });
   expect(place.err).toContain("12 cases published");
+  expect(place.err).toContain("not both");
   expect(existsSync(join(root, "out", "scores.csv"))).toBe(false);
 });
 
