@@ -2,7 +2,7 @@ import { items, scoredItems, topics } from "../../instrument/csr/instrument.ts";
 import { scoreNames } from "../../instrument/scoring/coded/score-coded.ts";
 import type { Dimension } from "../benchmark/types.ts";
 import type { Presence } from "../disclosure/plan/presence.ts";
-import { characterCount, storedAnswer, type Outcome } from "./answer-text.ts";
+import { characterCount, storedAnswer } from "./answer-text.ts";
 import type { Database } from "./database.ts";
 import { groupingOf } from "./grouping.ts";
 import { scoreColumn } from "./tables.ts";
@@ -11,34 +11,18 @@ import { scoreColumn } from "./tables.ts";
 export const planRecord = "plan";
 export const targetRecord = "to target";
 
-/** What a case can have or lack, each with the condition for having it. */
-const conditions: readonly (readonly [record: string, condition: string])[] = [
-  ...scoreNames.map((name) => [name, `${scoreColumn(name)} IS NOT NULL`] as const),
-  ...scoredItems.map(({ id }) => [id, isAnswered(id, ["scored"])] as const),
-  ...topics.map(({ id }) => {
-    const own = items.filter(({ topic }) => topic === id);
-    return [topicRecord(id), own.map((item) => isAnswered(item.id, ["scored", "missing"])).join(" OR ")] as const;
-  }),
-  [planRecord, "actions > 0"],
-  [targetRecord, "to_target IS NOT NULL"],
-];
-
 /** Scores, scored items, topics, plans and targets, in the order in which `Presence.having` counts them. */
-export const records: readonly string[] = conditions.map(([record]) => record);
+export const records: readonly string[] = [
+  ...scoreNames,
+  ...scoredItems.map(({ id }) => id),
+  ...topics.map(({ id }) => topicRecord(id)),
+  planRecord,
+  targetRecord,
+];
 
 /** The record that a topic applies to a company; its score is another one. */
 export function topicRecord(topicId: string): string {
   return `topic ${topicId}`;
-}
-
-/** What the outcome of an item is, as a condition over the text of the answers. */
-function isAnswered(itemId: string, outcomes: readonly Outcome[]): string {
-  const position = items.findIndex(({ id }) => id === itemId);
-  const codes = Array.from({ length: characterCount }, (_, code) => code).filter((code) => {
-    const outcome = storedAnswer(code)?.outcome ?? null;
-    return outcome !== null && outcomes.includes(outcome);
-  });
-  return `ascii(answers[${position + 1}]) IN (${codes.join()})`;
 }
 
 /** Cases that enter, by some dimensions and the year, the latest of their companies apart from the others. */
@@ -100,14 +84,20 @@ function countAnswers(counts: Uint32Array, answers: string): void {
 /** The single cases that enter, by some dimensions and the year. Their key tells company, year and all that was answered. */
 export async function presentCases(database: Database, by: readonly Dimension[]): Promise<readonly Presence[]> {
   const { select, cellOf } = groupingOf([...by, "year"]);
-  const having = conditions.map(([, condition], at) => `coalesce(${condition}, false) AS record_${at}`);
-  const sql = `SELECT ${select}latest, firm, cases.year AS case_year, answers, ${having.join(", ")}
+  const scored = scoreNames.map(scoreColumn);
+  const conditions = scored.map((column) => `${column} IS NOT NULL AS ${column}`);
+  const sql = `SELECT ${select}latest, firm, cases.year AS case_year, answers, ${conditions.join(", ")}, actions > 0 AS plan, to_target IS NOT NULL AS target
     FROM cases JOIN answers USING (case_id) WHERE excluded IS NULL ORDER BY firm, cases.year`;
-  return (await database.rows(sql)).map((row) => ({
-    cell: cellOf(row),
-    isLatest: row["latest"] === true,
-    n: 1,
-    key: JSON.stringify([row["firm"], row["case_year"], row["answers"]]),
-    having: conditions.map((_, at) => (row[`record_${at}`] === true ? 1 : 0)),
-  }));
+  return (await database.rows(sql)).map((row) => {
+    const answered = new Uint32Array(scoredItems.length + topics.length);
+    countAnswers(answered, String(row["answers"]));
+    const has = (column: string): number => (row[column] === true ? 1 : 0);
+    return {
+      cell: cellOf(row),
+      isLatest: row["latest"] === true,
+      n: 1,
+      key: JSON.stringify([row["firm"], row["case_year"], row["answers"]]),
+      having: [...scored.map(has), ...answered, has("plan"), has("target")],
+    };
+  });
 }
