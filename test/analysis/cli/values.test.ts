@@ -11,7 +11,12 @@ test("areas come in the order of the questionnaire, in any case, with any comma"
 
 test("each --by adds a combination", () => {
   expect(en.by("size,industry", en.by("Year"))).toEqual([["year"], ["industry", "size"]]);
-  expect(() => en.by("colour")).toThrow("Use one of: industry, size, year, province, region, form, assessor.");
+  expect(() => en.by("colour")).toThrow("Use one of: industry, size, year, province, region, form, assessor, park, programme, cohort.");
+});
+
+test("a cluster is a park; clusters are called by the names that a table gives them", () => {
+  expect(en.by("Cluster,size")).toEqual([["size", "park"]]);
+  expect(en.group("cluster=East Park,size=SMALL")).toEqual({ park: "East Park", size: "small" });
 });
 
 test("the minimum count is a whole number from 3", () => {
