@@ -2,11 +2,13 @@ import { areas } from "../../../instrument/csr/areas.ts";
 import { topics } from "../../../instrument/csr/instrument.ts";
 import { bandLabels } from "../../../instrument/csr/scales.ts";
 import { bandOf } from "../../../instrument/scoring/bands.ts";
-import { percent, wholeScore } from "../../charts/words/figure-text.ts";
+import { programmeMessages } from "../../../instrument/messages/programme-messages.ts";
+import { figureText, percent, wholeScore } from "../../charts/words/figure-text.ts";
 import { extremes, type Finding, type Named } from "../../charts/facts/finding.ts";
 import { metricLabel, yearSpan } from "../../charts/words/labels.ts";
 import { leading } from "../../charts/facts/leading.ts";
 import { everybody, figureOf } from "../../charts/facts/published.ts";
+import { trainingOf } from "../../programmes/training.ts";
 import { largestChange } from "../../charts/yearly-scores.ts";
 import { frequentFlags } from "./duties.ts";
 import { html, type Html } from "./html.ts";
@@ -18,6 +20,7 @@ export const summarySentences = (page: Page): readonly string[] => [
   ...scoring(page),
   ...ranking(page),
   ...flagging(page),
+  ...needing(page),
   ...changing(page),
   ...leaving(page),
 ];
@@ -84,6 +87,19 @@ function flagging({ benchmark, language, words }: Page): readonly string[] {
   const any = flags.any.value === null ? words.anyFlagWithheld : words.anyFlag(percent(flags.any.value));
   const frequent = frequentFlags(benchmark, language).map(({ label, value }) => words.named(label, percent(value)));
   return [[any, ...(frequent.length === 0 ? [] : [words.topFlags(words.listAnd(frequent))])].join(words.sentenceSpace)];
+}
+
+/** Topics that are named in the summary as needing training. */
+const mostNeeds = 3;
+
+function needing({ benchmark, language, reader, words }: Page): readonly string[] {
+  const needs = benchmark.programmes?.needs.find(({ cell }) => Object.keys(cell).length === 0);
+  if (needs === undefined) return [];
+  const lacking = trainingOf(benchmark, needs).filter(({ need }) => need.lacking.value !== null && need.lacking.value > 0);
+  const names = lacking
+    .slice(0, mostNeeds)
+    .map(({ topic, need }) => words.named(metricLabel(topic.id, language), figureText(need.lacking, reader, percent).text));
+  return names.length === 0 ? [] : [programmeMessages[language].training.top(words.listComma(names))];
 }
 
 function changing({ benchmark, language, words }: Page): readonly string[] {

@@ -52,6 +52,7 @@ export const programme = {
   },
   training: {
     rule: "A company lacks a topic where its questions together fall short of the usual targets: level 3 (fully applied) of a practice and “yes” to a duty. It is the gap from which the workbook lists the near-term responsibilities.",
+    top: (names: string): string => `Most companies need training in: ${names} (share of companies that lack the topic).`,
     table: "Topics by the share of companies that lack them",
     rank: "Rank",
     topic: "Topic",

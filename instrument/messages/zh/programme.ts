@@ -46,6 +46,7 @@ export const programme: ProgrammeMessages = {
   },
   training: {
     rule: "某议题的各题合计低于通常的目标，即做法达到 3 级（全面实施）、底线要求为“符合”，就视为企业在该议题上有欠缺。工作簿中的近期责任清单也按这一差距列出。",
+    top: (names) => `最需要培训的议题：${names}（括号内为有欠缺的企业比例）。`,
     table: "各议题有欠缺的企业比例",
     rank: "序号",
     topic: "议题",

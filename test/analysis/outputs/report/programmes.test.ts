@@ -66,6 +66,8 @@ describe.each<Language>(["zh", "en"])("the %s report", (language) => {
     expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
     expect(await page.locator("#programmes tbody th[scope=row]").count()).toBeGreaterThan(6);
     expect(await page.locator("#training .training > li").count()).toBeGreaterThan(5);
+    const first = await page.locator("#training tbody th[scope=row]").first().textContent();
+    expect(await page.locator("#summary").textContent()).toContain(first?.trim());
     expect(await accessibilityFindings(page.mainFrame())).toEqual([]);
     await page.close();
   });
