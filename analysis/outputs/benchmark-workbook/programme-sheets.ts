@@ -107,7 +107,7 @@ function listSheet(page: BenchmarkPage, needs: readonly GroupNeeds[]): SheetPage
   const rows = ranked.flatMap(({ topic, items }) =>
     items.map((need) => {
       const lines = new Map(guidanceOf(need, reader));
-      const cells = names.map((name) => lines.get(name) ?? "");
+      const cells = names.map((name) => lines.get(name) ?? page.own.none);
       return [metricLabel(topic.id, language), `${need.item.title[language]} ${need.item.id}`, ...cells];
     }),
   );
