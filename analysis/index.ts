@@ -15,25 +15,33 @@ export {
 export type { WeightingProblem } from "./benchmark/weighting.ts";
 export { metrics } from "./benchmark/breakdown.ts";
 export {
+  clusterDimensions,
   dimensions,
   intervalMethods,
   type Benchmark,
   type BenchmarkRecord,
   type Breakdown,
   type CarelessNote,
+  type ClusterDimension,
   type Completeness,
   type Dimension,
   type Exclusion,
   type Figure,
   type FigureInterval,
   type Group,
+  type GroupNeeds,
+  type GroupProgress,
   type HeadlineWithout,
   type IntervalMethod,
   type ItemDistribution,
   type Metric,
+  type PlannedActions,
+  type Programmes,
+  type ProgressChange,
   type RedFlags,
   type Summary,
   type Suppression,
+  type TopicNeed,
   type WeightedMean,
   type Weighting,
 } from "./benchmark/types.ts";
@@ -49,11 +57,14 @@ export type {
   CellKey,
   CrossProduct,
   Engine,
+  LackingCount,
   PairCount,
   PoolCounts,
+  ProgressCount,
   ScoreCount,
   TopicCount,
 } from "./dataset/engine.ts";
+export type { FoundClusters, Outsider } from "./dataset/memberships.ts";
 export { usualScoring, type RescoredCase, type ScoringChoice } from "./dataset/rescored.ts";
 export type { InitiativeRow } from "./dataset/initiatives.ts";
 export type { KeyedAnswer, KeyedCase } from "./dataset/keyed-cases.ts";
@@ -69,6 +80,12 @@ export { readQuestionnaires } from "./ingest/read-questionnaires.ts";
 export { benchmarkSchema } from "./outputs/benchmark-schema.ts";
 export { jsonSchemas, type SchemaName } from "./outputs/schemas/json-schemas.ts";
 export type { Schema } from "./outputs/schemas/schema.ts";
+export type { ClusterRow, ClusterTable, Membership } from "./programmes/cluster-table.ts";
+export type { ClusterRemark } from "./programmes/matching.ts";
+export type { ProgrammesAsked } from "./programmes/programmes.ts";
+export { type ItemNeed, trainingOf, type TrainingNeed } from "./programmes/training.ts";
+export { enteringCases, type FirmYear } from "./trend/firm-years.ts";
+export type { Schema } from "./outputs/schema-parts.ts";
 export type { ReportOptions } from "./outputs/report/page.ts";
 export { renderReport } from "./outputs/report/report.ts";
 export { responsesCsv } from "./outputs/responses-csv.ts";

@@ -141,7 +141,7 @@ export interface PlannedActions {
 }
 
 /** How a score moved from one year to the next in the companies that have it in both: mean change in points, −100 to 100. */
-export interface PanelChange {
+export interface ProgressChange {
   readonly metric: Metric;
   readonly n: number | null;
   readonly mean: Figure;
@@ -157,7 +157,7 @@ export interface GroupProgress {
   /** Percent to the company's own targets, 0–100, of companies that answered: the median. */
   readonly toTarget: { readonly n: number | null; readonly median: Figure };
   /** Overall score and areas; empty where there are no two years. */
-  readonly changes: readonly PanelChange[];
+  readonly changes: readonly ProgressChange[];
 }
 
 /** How many companies of a group lack a topic: they score less than with every question at the usual target. */

@@ -1,5 +1,5 @@
 import { csr } from "../../instrument/csr/instrument.ts";
-import type { Figure, Metric, PanelChange } from "../benchmark/types.ts";
+import type { Figure, Metric, ProgressChange } from "../benchmark/types.ts";
 import type { CellKey } from "../dataset/engine.ts";
 import { protectedFigure } from "../disclosure/minimum-counts.ts";
 import { cellBy, type Combination, groupKey, mergedCell } from "../disclosure/plan/presence.ts";
@@ -54,11 +54,11 @@ interface Followed {
  * How scores moved between two years in the companies that have them in both, by group (`groupKey`). What is told is held against the means of all years and of the
  * groups that the benchmark has, and against every change that was told before, so that nothing about few companies follows from them together.
  */
-export function changesOf({ cases, years, combinations, minN, isOpen }: ChangesAsked): ReadonlyMap<string, readonly PanelChange[]> {
+export function changesOf({ cases, years, combinations, minN, isOpen }: ChangesAsked): ReadonlyMap<string, readonly ProgressChange[]> {
   const families = combinations
     .map(({ by, categories }) => ({ by, own: cases.map((each) => ({ ...each, cell: mergedCell(cellBy(each.cell, by), categories) })) }))
     .map(({ by, own }) => groupsBy(own, by));
-  const changes = new Map<string, PanelChange[]>();
+  const changes = new Map<string, ProgressChange[]>();
   for (const metric of changeMetrics) {
     const groups = families.map((family) => family.map(([cell, own]) => followedOf(cell, own, metric)));
     const known = new KnownSums(
@@ -100,7 +100,7 @@ interface ChangeLimits {
   readonly isOpen: boolean;
 }
 
-function changeOf(metric: Metric, { values }: Followed, { years: { from, to }, known, audience, isOpen }: ChangeLimits): PanelChange {
+function changeOf(metric: Metric, { values }: Followed, { years: { from, to }, known, audience, isOpen }: ChangeLimits): ProgressChange {
   const firms = values.firmsInBoth(from, to);
   const n = firms.length;
   const sum: readonly SumTerm[] = [
@@ -127,4 +127,4 @@ function figureOf(shown: Told, ends: Told<readonly [number, number]>): Figure {
 }
 
 /** All changes of a group that must not be told. */
-export const withheldChanges = (): readonly PanelChange[] => changeMetrics.map((metric) => ({ metric, n: null, mean: protectedFigure }));
+export const withheldChanges = (): readonly ProgressChange[] => changeMetrics.map((metric) => ({ metric, n: null, mean: protectedFigure }));

@@ -1,6 +1,6 @@
 import type { Permission } from "../benchmark/breakdown.ts";
 import { summaryOf, withheldSummary } from "../benchmark/summary.ts";
-import type { Figure, GroupProgress, PanelChange, PlannedActions, Summary } from "../benchmark/types.ts";
+import type { Figure, GroupProgress, ProgressChange, PlannedActions, Summary } from "../benchmark/types.ts";
 import type { CellKey, ProgressCount } from "../dataset/engine.ts";
 import { planRecord, targetRecord } from "../dataset/presences.ts";
 import { protectedFigure, publishedCount, shareDecimalsFor } from "../disclosure/minimum-counts.ts";
@@ -16,7 +16,7 @@ export interface ProgressLimits {
   /** Whether it is known of every action in every plan whether it is overdue. */
   readonly isDated: boolean;
   /** By `groupKey`; null where there are no two years. */
-  readonly changes: ReadonlyMap<string, readonly PanelChange[]> | null;
+  readonly changes: ReadonlyMap<string, readonly ProgressChange[]> | null;
 }
 
 /** How far the companies of a group have come. */

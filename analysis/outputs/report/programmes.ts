@@ -1,6 +1,6 @@
 import { messages } from "../../../instrument/messages/messages.ts";
 import { programmeMessages } from "../../../instrument/messages/programme-messages.ts";
-import type { Figure, GroupProgress, PanelChange, Programmes } from "../../benchmark/types.ts";
+import type { Figure, GroupProgress, ProgressChange, Programmes } from "../../benchmark/types.ts";
 import { textCell } from "../../charts/tables/chart-table.ts";
 import { countLabel, countText, figureText, type FigureText, percent, wholeScore } from "../../charts/words/figure-text.ts";
 import { groupLabel, metricLabel } from "../../charts/words/labels.ts";
@@ -77,7 +77,7 @@ function changeRow({ cell, changes: told }: GroupProgress, page: Page): readonly
 }
 
 /** The change; that of the overall score with its interval, and with its number of companies where that is not the one of the row. */
-function changeText({ metric, n, mean }: PanelChange, usual: number | null, { reader, language }: Page): FigureText {
+function changeText({ metric, n, mean }: ProgressChange, usual: number | null, { reader, language }: Page): FigureText {
   const points = changePoints(n);
   const shown = figureText(mean, reader, points);
   if (mean.value === null) return shown;
