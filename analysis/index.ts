@@ -85,7 +85,6 @@ export type { ClusterRemark } from "./programmes/matching.ts";
 export type { ProgrammesAsked } from "./programmes/programmes.ts";
 export { type ItemNeed, trainingOf, type TrainingNeed } from "./programmes/training.ts";
 export { enteringCases, type FirmYear } from "./trend/firm-years.ts";
-export type { Schema } from "./outputs/schema-parts.ts";
 export type { ReportOptions } from "./outputs/report/page.ts";
 export { renderReport } from "./outputs/report/report.ts";
 export { responsesCsv } from "./outputs/responses-csv.ts";

@@ -24,6 +24,10 @@ export function benchmarkSheets(page: BenchmarkPage): readonly ReportSheet[] {
     codebookSheet,
   ];
   return draw.map((sheet, index) =>
-    sheet(page).done({ isFirst: index === 0, orientation: index === 0 ? "portrait" : "landscape", footer: titleOf(page) }),
+    sheet(page).done({
+      isFirst: index === 0,
+      orientation: index === 0 || sheet === chartSheet ? "portrait" : "landscape",
+      footer: titleOf(page),
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { companiesIn, companiesWith, everybody, figureOf } from "../../charts/fa
 import { countLabel } from "../../charts/words/figure-text.ts";
 import { groupLabel, inListOrder, metricLabel } from "../../charts/words/labels.ts";
 import { areaMetrics, topicMetrics } from "../../peers/metrics.ts";
-import { hasFigures, paleColor, type PageChart } from "../workbook/page-chart.ts";
+import { countedName, hasFigures, paleColor, type PageChart } from "../workbook/page-chart.ts";
 import { SheetPage } from "../workbook/sheet-page.ts";
 import type { BenchmarkPage } from "./benchmark-cells.ts";
 
@@ -63,7 +63,7 @@ function medianChart(title: string, bars: readonly Bar[], { own, chartWords, lan
     title,
     measure: "score",
     axis: own.chartAxis,
-    categories: bars.map(({ name, group, metric }) => chartWords.withCount(name, countLabel(companiesWith(group, metric), reader))),
+    categories: bars.map(({ name, group, metric }) => countedName(name, countLabel(companiesWith(group, metric), reader), language)),
     series: [{ name: chartWords.median, values, range, color: paleColor }],
     language,
   };

@@ -39,9 +39,16 @@ export interface PageChart {
 /** Whether there is a figure to draw. */
 export const hasFigures = ({ series }: PageChart): boolean => series.some(({ values }) => values.some((value) => value !== null));
 
-/** Rows that a chart takes: every bar has room, and lines have a field that is not too flat. */
-export const chartHeight = ({ kind, categories, series }: PageChart): number =>
-  kind === "lines" ? 17 : Math.max(10, Math.ceil((categories.length * (9 + 11 * series.length) + 130) / 24));
+/** Pixels that names have beside bars before they are broken into lines, and those of a line. */
+const [nameRoom, nameLine] = [230, 15];
+
+/** Rows that a chart takes: every bar and every name has room, and lines have a field that is not too flat. */
+export function chartHeight({ kind, categories, series }: PageChart): number {
+  if (kind === "lines") return 17;
+  const lines = Math.max(1, ...categories.map((name) => Math.ceil(textWidth(shortName(name), 12) / nameRoom)));
+  const bar = Math.max(9 + 11 * series.length, lines === 1 ? 0 : 8 + nameLine * lines);
+  return Math.max(10, Math.ceil((categories.length * bar + 130) / 24));
+}
 
 /** Colours that stay apart in the common colour deficiencies and in greyscale (Okabe and Ito 2008), the darkest first. */
 const seriesColors = ["003F5C", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00", "000000"] as const;
@@ -58,12 +65,18 @@ export type ChartTable = readonly (readonly (string | number | null)[])[];
 /** Most ems of a name: a longer one would leave no room for what it names. */
 const longestName = 34;
 
-function shortName(name: string): string {
+function shortName(name: string, longest: number = longestName): string {
   const characters = [...plainText(name)];
-  if (textWidth(characters.join(""), 1) <= longestName) return characters.join("");
+  if (textWidth(characters.join(""), 1) <= longest) return characters.join("");
   let width = 0;
-  return `${characters.filter((character) => (width += textWidth(character, 1)) <= longestName).join("")}…`;
+  return `${characters.filter((character) => (width += textWidth(character, 1)) <= longest).join("")}…`;
 }
+
+/** A name with the number behind it, which is kept where the name is shortened. */
+export const countedName = (name: string, count: string, language: Language): string => {
+  const { withCount } = messages[language].charts;
+  return withCount(shortName(name, longestName - 1 - textWidth(withCount("", count), 1)), count);
+};
 
 /** The figures that a chart draws. Lines across a figure are drawn by how far they reach to both of its sides. */
 export function chartTable({ categories, series, language }: PageChart): ChartTable {
@@ -79,7 +92,7 @@ export function chartTable({ categories, series, language }: PageChart): ChartTa
       [words.reachAbove, ...reach((value, { high }) => (high === null ? null : rounded(high - value)))],
     ];
   });
-  return ["", ...categories.map(shortName)].map((name, row) => [name, ...columns.map((column) => column[row] ?? null)]);
+  return ["", ...categories.map((name) => shortName(name))].map((name, row) => [name, ...columns.map((column) => column[row] ?? null)]);
 }
 
 /** A difference without the digits that come of computing with binary fractions. */

@@ -130,8 +130,15 @@ describe("a chart of a page", () => {
   });
 });
 
-test("no chart that fits on a page is cut, whatever stands between the charts", () => {
-  const gaps = fc.array(fc.record({ before: fc.integer({ min: 1, max: 90 }), rows: fc.integer({ min: 5, max: 40 }) }), { maxLength: 6 });
+/** Charts of at most so many rows, with rows of something else before each. */
+const gapped = (before: number, rows: number): fc.Arbitrary<readonly { before: number; rows: number }[]> =>
+  fc.array(fc.record({ before: fc.integer({ min: 2, max: before }), rows: fc.integer({ min: 5, max: rows }) }), { maxLength: 6 });
+
+test.each([
+  ["as usual", 1, gapped(90, 40)],
+  ["of a program whose pages hold less", 0.93, gapped(3, 34)],
+  ["of a program whose pages hold more", 1.07, gapped(3, 34)],
+] as const)("no chart that fits on a page %s is cut, whatever stands between the charts", (_, held, gaps) => {
   fc.assert(
     fc.property(gaps, (parts) => {
       let row = 1;
@@ -141,7 +148,7 @@ test("no chart that fits on a page is cut, whatever stands between the charts", 
         return { row: first, lastRow: row - 1, column: 1, lastColumn: 1 };
       });
       const breaks = breaksBefore(charts, { orientation: "portrait", columns: [50], heights: new Map(), head: null });
-      const roomInRows = Math.floor(760 / 18);
+      const roomInRows = Math.floor((held * 760) / 18);
       for (const { row: first, lastRow } of charts) {
         const top = Math.max(0, ...breaks.filter((each) => each < first)) + 1;
         const page = (at: number): number => Math.floor((at - top) / roomInRows);
