@@ -78,7 +78,7 @@ export type { ReadingStore } from "./ingest/pool/reading-store.ts";
 export { readFiles, type FileBudget, type FileReadings, type ReadFilesOptions } from "./ingest/read-files.ts";
 export { readQuestionnaires } from "./ingest/read-questionnaires.ts";
 export { benchmarkSchema } from "./outputs/benchmark-schema.ts";
-export { jsonSchemas, type SchemaName } from "./outputs/schemas/json-schemas.ts";
+export { jsonSchemas, schemaNames, type SchemaName } from "./outputs/schemas/json-schemas.ts";
 export type { Schema } from "./outputs/schemas/schema.ts";
 export type { ClusterRow, ClusterTable, Membership } from "./programmes/cluster-table.ts";
 export type { ClusterRemark } from "./programmes/matching.ts";

@@ -5,8 +5,8 @@ import { assessors } from "../../instrument/csr/profile-choices.ts";
 import { headlines } from "../dataset/careless-cases.ts";
 import { duplicateRules } from "../dataset/settle.ts";
 import { minimumCount } from "../disclosure/minimum-counts.ts";
-import { programmeDefinitions } from "./programme-schema.ts";
-import { figure, publishedCount } from "./schema-parts.ts";
+import { programmeDefinitions } from "./schemas/programme-schema.ts";
+import { figure, publishedCount } from "./schemas/figure-schema.ts";
 import { array, count, head, object, orNull, type Properties, ref, type Schema, share as share01 } from "./schemas/schema.ts";
 import { pool } from "./schemas/pool-schema.ts";
 

@@ -1,7 +1,7 @@
-import { topics } from "../../instrument/csr/instrument.ts";
-import { changeMetrics } from "../programmes/changes.ts";
-import { figure } from "./schema-parts.ts";
-import { array, object, orNull, ref } from "./schemas/schema.ts";
+import { topics } from "../../../instrument/csr/instrument.ts";
+import { changeMetrics } from "../../programmes/changes.ts";
+import { figure } from "./figure-schema.ts";
+import { array, object, orNull, ref } from "./schema.ts";
 
 /** Parts of the schema of a benchmark that speak of parks, programmes and cohorts. */
 export const programmeDefinitions = {

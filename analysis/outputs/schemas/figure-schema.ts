@@ -1,6 +1,6 @@
-import { intervalMethods } from "../benchmark/types.ts";
-import { minimumCount } from "../disclosure/minimum-counts.ts";
-import { object, type Schema } from "./schemas/schema.ts";
+import { intervalMethods } from "../../benchmark/types.ts";
+import { minimumCount } from "../../disclosure/minimum-counts.ts";
+import { object, type Schema } from "./schema.ts";
 
 /** Companies in a group. */
 export const publishedCount: Schema = {
