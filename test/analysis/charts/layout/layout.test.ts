@@ -2,11 +2,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { sections } from "../../../../instrument/csr/industries.ts";
-import type { Language } from "../../../../instrument/types.ts";
+import type { Assessment, Language } from "../../../../instrument/types.ts";
+import type { ChartSpec } from "../../../../analysis/charts/chart-spec.ts";
 import { exhibitOf, galleryNames } from "../../../../analysis/charts/gallery.ts";
+import { qualityCharts } from "../../../../analysis/charts/quality/quality-charts.ts";
 import { renderSvg } from "../../../../analysis/charts/render.ts";
+import { importanceBars } from "../../../../analysis/charts/robustness/importance-bars.ts";
+import { leftOutBars } from "../../../../analysis/charts/robustness/left-out-bars.ts";
+import { rankIntervals } from "../../../../analysis/charts/robustness/rank-intervals.ts";
+import { type QualityCase, qualityCase } from "../../../../analysis/quality/quality-case.ts";
+import { qualityOf } from "../../../../analysis/quality/quality-report.ts";
 import { typefaces } from "../../../../analysis/pictures/typefaces.ts";
 import { launchChromium } from "../../../excel-host/browser/chromium.ts";
+import { careless, type CarelessWay, honestPool, latents } from "../../quality/companies.ts";
 import { materials } from "../materials.ts";
 import { layoutFaults } from "./text-boxes.ts";
 
@@ -55,6 +63,32 @@ async function drawn(material: string, language: Language, wanted: (spec: string
   return pictures;
 }
 
+/** The charts of a look at the quality of answers, and those of robustness that the gallery does not have. */
+function forTheOwner(language: Language): readonly (readonly [name: string, spec: ChartSpec | null])[] {
+  const answered = [
+    ...honestPool(60, latents["as in the samples"], 5),
+    ...ways.map((way, number) => careless(number, { way, seed: 3, asked: fullForm })),
+  ].map((assessment) => caseOf(assessment));
+  const found = qualityOf(answered);
+  const ranking = materials["20 industries"]!.ranking!;
+  return [
+    ...Object.entries(qualityCharts).map(([name, chart]) => [name, chart(found, language)] as const),
+    ["importance", importanceBars(ranking, language)],
+    ["left-out", leftOutBars(ranking, language)],
+    ...rankIntervals(ranking, language).map((spec, at) => [`ranks ${at}`, spec] as const),
+  ];
+}
+
+const ways: readonly CarelessWay[] = ["ticks at random", "ticks 3 everywhere", "ticks 4 everywhere, with contradicting figures"];
+const fullForm = { form: "full", size: "small", areas: ["RM", "EM", "EN", "MK", "CM"] } as const;
+
+function caseOf(assessment: Assessment): QualityCase {
+  const file = `${"非常长的文件名".repeat(20)}${assessment.firmId}.xlsx`;
+  const found = qualityCase(assessment, { file, format: "xlsx", sha256: file });
+  if (found === null) throw new Error("The version is not comparable.");
+  return found;
+}
+
 const ofIndustries = (spec: string): boolean => sections.some(({ title }) => Object.values(title).some((name) => spec.includes(name)));
 
 test("the check finds texts that overlap, are clipped or leave their cell", async () => {
@@ -85,6 +119,10 @@ test.each<Language>(["zh", "en"])(
       drawn("hostile names", language, (spec) => spec.includes("<script>")),
     ]);
     const pictures = new Map([...everything, ...groups].flatMap((part) => [...part]));
+    for (const [name, spec] of forTheOwner(language)) {
+      if (spec === null) throw new Error(`${name} is not drawn.`);
+      pictures.set(`${name}.${language}`, await renderSvg(spec));
+    }
     expect(pictures.size).toBeGreaterThan(galleryNames.length + 10);
     expect(await faultsOf(pictures)).toEqual([]);
   },
