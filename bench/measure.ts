@@ -6,7 +6,7 @@ import { readers } from "./readers.ts";
  *
  *     node dist/bench/measure.js READER PASSES LIST
  *
- * `LIST` is a file with a path a line. As many passes before, at most eight, warm up. With 0 passes the answers are printed instead.
+ * `LIST` is a file with a path a line. As many passes before warm up, so that the compiler is done with what is timed. With 0 passes the answers are printed instead.
  */
 const [name = "", passes = "0", list = ""] = process.argv.slice(2);
 const reader = readers[name];
@@ -22,7 +22,7 @@ if (passes === "0") {
   const readAll = async (): Promise<void> => {
     for (const file of files) await reader(file);
   };
-  for (let warmUp = 0; warmUp < Math.min(8, Number(passes)); warmUp += 1) await readAll();
+  for (let warmUp = 0; warmUp < Number(passes); warmUp += 1) await readAll();
   const before = process.cpuUsage();
   for (let pass = 0; pass < Number(passes); pass += 1) await readAll();
   const { user, system } = process.cpuUsage(before);
