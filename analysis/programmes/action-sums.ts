@@ -28,6 +28,9 @@ export interface CountedGroup {
 /** Whether a company has a plan: an action at least. */
 export const hasPlan = ({ open, doing, done }: ProgressCount): boolean => open + doing + done > 0;
 
+/** How many companies there are. */
+export const companiesIn = (counts: readonly ProgressCount[]): number => counts.reduce((sum, { n }) => sum + n, 0);
+
 /** What decides which sums are told. */
 export interface SumsPlan {
   readonly presences: readonly Presence[];
@@ -107,7 +110,7 @@ const leastProtection = 2;
 
 function unsafeIn({ cell, counts }: CountedGroup, { isOpen, minimum }: SumsPlan): readonly (readonly [string, Protection])[] {
   const plans = counts.filter(hasPlan);
-  const companies = plans.reduce((sum, { n }) => sum + n, 0);
+  const companies = companiesIn(plans);
   return quantities.flatMap((quantity) => {
     const rule = pPercentRule(plans.map((plan) => ({ value: amountOf(plan, quantity), count: plan.n })));
     const sum = sumOf(plans, quantity);

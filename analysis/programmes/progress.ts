@@ -1,12 +1,12 @@
 import type { Permission } from "../benchmark/breakdown.ts";
 import { summaryOf, withheldSummary } from "../benchmark/summary.ts";
 import type { Figure, GroupProgress, ProgressChange, PlannedActions, Summary } from "../benchmark/types.ts";
-import type { CellKey, ProgressCount } from "../dataset/engine.ts";
+import type { CellKey } from "../dataset/engine.ts";
 import { planRecord, targetRecord } from "../dataset/presences.ts";
 import { protectedFigure, publishedCount, shareDecimalsFor } from "../disclosure/minimum-counts.ts";
 import { groupKey } from "../disclosure/plan/presence.ts";
 import { publishedShares } from "../disclosure/published-shares.ts";
-import { type CountedGroup, hasPlan, type ToldQuantity, type ToldSums } from "./action-sums.ts";
+import { companiesIn, type CountedGroup, hasPlan, type ToldQuantity, type ToldSums } from "./action-sums.ts";
 import { withheldChanges } from "./changes.ts";
 
 /** What decides how much of it is told. */
@@ -25,7 +25,7 @@ export function progressOf(ground: CountedGroup, limits: ProgressLimits): GroupP
   const { permission, changes } = limits;
   const { isOpen, minimum } = permission;
   const isTold = isOpen(cell);
-  const n = counts.reduce((sum, one) => sum + one.n, 0);
+  const n = companiesIn(counts);
   const target = targetOf(ground, permission);
   return {
     cell,
@@ -36,8 +36,6 @@ export function progressOf(ground: CountedGroup, limits: ProgressLimits): GroupP
     changes: changes === null ? [] : (changes.get(groupKey(cell)) ?? withheldChanges()),
   };
 }
-
-const companiesIn = (counts: readonly ProgressCount[]): number => counts.reduce((sum, { n }) => sum + n, 0);
 
 const isOpenFor = ({ isOpen, isOpenFor: isOpenIn }: Permission, cell: CellKey, record: string): boolean =>
   isOpen(cell) && isOpenIn(cell, record);
